@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/problem.h"
+#include "inventory/inventory.h"
+#include "tables/text_table.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace samenhang {
+
+struct InventoryReading {
+  Inventory inventory;
+  Problems problems;  // in the order of the tables, then of the rows
+};
+
+/// The tables of the exchange form, each named by its file: `partijen.csv`, `relaties.csv`, ... (domain names
+/// without regard to case; the folder and the ending play no part).
+///
+/// Reads    cells that hold a key or a label of the code lists; dates dd-mm-yyyy, ISO or a month; many values
+///          in a cell with `|`. Columns by their header in any order, without regard to case and punctuation.
+/// Loses    a row with an error is left out and reported with file, row, column, value and hint; the rest is
+///          used. A column the program does not know is reported (warning) and left out.
+/// Refuses  nothing: a table without a required column is left out whole, with an error.
+InventoryReading read_inventory(std::span<const TextTable> tables);
+
+/// All tables that hold something, in the fixed order of the exchange form, with the columns of the exchange
+/// form; an optional column stands only where a row fills it. read_inventory gives the same inventory back.
+std::vector<TextTable> write_inventory(const Inventory& inventory);
+
+/// Whether a file of this name is a table of the exchange form.
+bool is_exchange_table(std::string_view file_name);
+
+}  // namespace samenhang

@@ -1,0 +1,21 @@
+# Every library comes from a Debian package; README.md beside this file says which and why.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(glfw3 REQUIRED)
+find_package(OpenGL REQUIRED)
+find_package(tl-expected REQUIRED)
+
+pkg_check_modules(imgui REQUIRED IMPORTED_TARGET imgui)
+pkg_check_modules(gvc REQUIRED IMPORTED_TARGET libgvc)
+pkg_check_modules(cgraph REQUIRED IMPORTED_TARGET libcgraph)
+pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
+pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
+
+find_program(msgfmt msgfmt REQUIRED)
+find_program(msgcat msgcat REQUIRED)
