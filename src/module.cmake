@@ -44,6 +44,9 @@ function(samenhang_depend target name visibility)
   endforeach()
 endfunction()
 
+# All that is embedded, for tools that read the source without building it.
+add_custom_target(samenhang_embedded)
+
 # samenhang_embed(<name> <file> [DEPENDS <target>])
 #
 # Makes the bytes of <file> part of the program: the library samenhang_embedded_<name>, and
@@ -56,6 +59,7 @@ function(samenhang_embed name file)
     DEPENDS ${file} ${PROJECT_SOURCE_DIR}/src/embed.cmake ${arg_DEPENDS} VERBATIM)
   add_library(samenhang_embedded_${name} STATIC ${made}.cpp ${made}.h)
   target_include_directories(samenhang_embedded_${name} PUBLIC ${PROJECT_BINARY_DIR})
+  add_dependencies(samenhang_embedded samenhang_embedded_${name})
 endfunction()
 
 add_library(samenhang_warnings INTERFACE)

@@ -19,3 +19,5 @@ pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
 
 find_program(msgfmt msgfmt REQUIRED)
 find_program(msgcat msgcat REQUIRED)
+find_program(msgcmp msgcmp REQUIRED)
+find_program(xgettext xgettext REQUIRED)

@@ -23,9 +23,9 @@ std::string_view key_of(FindingStatus status);
 // One thing that a rule found wanting; never a verdict on an organisation.
 struct Finding {
   FindingSeverity severity = FindingSeverity::medium;
-  std::string subject;  // ids it is about, sorted by code point, joined with |
-  std::string detail;   // numbers and keys for scripts; may be empty
-  Sentence sentence;    // a whole sentence with its numbers
+  std::string subject;      // ids it is about, sorted by code point, joined with |
+  std::string detail = {};  // numbers and keys for scripts; may be empty
+  Sentence sentence;        // a whole sentence with its numbers
 
   bool operator==(const Finding&) const = default;
 };

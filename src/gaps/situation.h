@@ -4,7 +4,8 @@
 #include "network/network.h"
 
 #include <cstdint>
-#include <unordered_map>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace samenhang {
@@ -29,6 +30,7 @@ struct GapThresholds {
 class Situation {
  public:
   explicit Situation(const Inventory& inventory, GapThresholds thresholds = {});
+  explicit Situation(Inventory&& inventory, GapThresholds thresholds = {}) = delete;
 
   const Inventory& inventory() const { return *inventory_; }
   const CodeLists& lists() const { return inventory_->code_lists; }
@@ -50,9 +52,10 @@ class Situation {
   const std::vector<std::uint32_t>& initiatives_of(Vertex v) const { return initiatives_of_[v]; }
   bool share_initiative(Vertex a, Vertex b) const;
 
+  bool is_kind(Vertex v, std::string_view kind) const { return party(v).kind == kind; }
   bool kind_has(Vertex v, std::string_view flag) const;
   bool is_resident_kind(Vertex v) const { return kind_has(v, "inwoners"); }
-  bool is_department(Vertex v) const;
+  bool is_department(Vertex v) const { return is_kind(v, "municipal_department"); }
 
  private:
   const Inventory* inventory_;

@@ -5,16 +5,19 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace samenhang {
 
 // Who belongs to which group: a number from 1 for each member, in the order of the network,
-// and what each group is called (groups[g - 1]). 0: in no group.
+// what each group is called on screen (groups[g - 1]) and its stable key for scripts
+// (keys[g - 1]: the number of a component, the core number, the key of a domain). 0: in no group.
 struct Grouping {
   std::vector<std::uint32_t> group_of;
   std::vector<Label> groups;
+  std::vector<std::string> keys;
 };
 
 struct GroupMethod {

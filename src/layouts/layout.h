@@ -31,7 +31,7 @@ struct LayoutLimits {
 struct LayoutRequest {
   const Network& network;
   const CodeLists& code_lists;  // the order of the domains
-  LayoutLimits limits;
+  LayoutLimits limits = {};
   std::uint64_t seed = 1;
 };
 

@@ -93,6 +93,7 @@ struct TieShape {
   Vertex to = 0;
   TieKind kind = TieKind::existing;
   Line line;
+  std::vector<Line> strokes;  // drawn over the line: the half of a one-sided tie, the cross of a troubled one
 };
 
 using Shape = std::variant<Area, Line, Mark, Text>;

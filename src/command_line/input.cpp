@@ -1,0 +1,72 @@
+#include "command_line/input.h"
+
+#include "base/files.h"
+#include "command_line/console.h"
+#include "formats/read_input.h"
+#include "tables/csv.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace samenhang {
+namespace {
+
+bool names_columns(const PlainListColumns& columns) {
+  return !columns.party.empty() || !columns.initiative.empty() || !columns.from.empty() || !columns.to.empty();
+}
+
+Result<InventoryReading> read_list(const Options& options) {
+  const std::filesystem::path path = options.inputs.front();
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) return Failure(bytes.error());
+  Result<CsvReading> table = read_csv(*bytes, path.filename().string());
+  if (!table) return Failure(table.error());
+  Result<InventoryReading> reading = read_plain_list(table->table, options.columns);
+  if (reading) reading->problems.insert(reading->problems.begin(), table->problems.begin(), table->problems.end());
+  return reading;
+}
+
+void take_problems(Input& input, Problems problems, const Catalogue& catalogue, bool quiet) {
+  input.problems = std::move(problems);
+  if (!quiet) report(input.problems, catalogue);
+  if (has_error(input.problems)) input.code = kInputProblem;
+}
+
+// False where the options do not fit the input.
+bool narrow(Input& input, const Options& options, const Catalogue& catalogue) {
+  if (!options.date.empty()) {
+    const std::optional<Date> date = parse_date(options.date);
+    if (!date) {
+      wrong_use({message("--date: \"{value}\" is not a date. Write it as 2024-03-01."), {{"value", options.date}}}, catalogue);
+      return false;
+    }
+    input.inventory.project.reference_date = date;
+  }
+  const Result<Filter> filter = parse_filter(options.filter, input.inventory);
+  if (!filter) {
+    report(filter.error(), catalogue);
+    return false;
+  }
+  input.filter = *filter;
+  input.shown = filtered(input.inventory, input.filter);
+  return true;
+}
+
+}  // namespace
+
+Input read(const Options& options, const Catalogue& catalogue, bool quiet) {
+  Input input;
+  Result<InventoryReading> reading = names_columns(options.columns) ? read_list(options) : read_input(options.inputs.front());
+  if (!reading) {
+    take_problems(input, {reading.error()}, catalogue, quiet);
+    input.code = kInputProblem;
+    return input;
+  }
+  input.inventory = std::move(reading->inventory);
+  take_problems(input, std::move(reading->problems), catalogue, quiet);
+  input.usable = narrow(input, options, catalogue);
+  if (!input.usable) input.code = kWrongUse;
+  return input;
+}
+
+}  // namespace samenhang

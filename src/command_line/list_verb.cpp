@@ -1,0 +1,102 @@
+#include "command_line/console.h"
+#include "command_line/declare.h"
+#include "command_line/verb.h"
+#include "command_line/verbs.h"
+#include "formats/format.h"
+#include "gaps/gap_rule.h"
+#include "layouts/layout.h"
+#include "measures/measure.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace samenhang {
+namespace {
+
+const SheetColumn kId{"id", message("Id")};
+const SheetColumn kName{"name", message("Name")};
+const SheetColumn kExplanation{"explanation", message("Explanation")};
+
+template <class Measure>
+void add_measures(Sheet& sheet, std::span<const Measure> table, std::string_view level, const Catalogue& catalogue) {
+  for (const Measure& measure : table) {
+    sheet.rows.push_back({std::string(measure.id), say(catalogue, measure.name), std::string(level),
+                          say(catalogue, measure.explanation), std::string(measure.source)});
+  }
+}
+
+Sheet measures_sheet(const Catalogue& catalogue) {
+  Sheet sheet{{kId, kName, {"level", message("Level")}, kExplanation, {"source", message("Source")}}, {}};
+  add_measures(sheet, party_measures(), "party", catalogue);
+  add_measures(sheet, tie_measures(), "tie", catalogue);
+  add_measures(sheet, network_measures(), "network", catalogue);
+  return sheet;
+}
+
+Sheet rules_sheet(const Catalogue& catalogue) {
+  Sheet sheet{{kId, kName, {"needs", message("Needs")}, kExplanation, {"advice", message("Advice")}}, {}};
+  for (const GapRule& rule : all_gap_rules()) {
+    std::string needs;
+    for (const NeededTable table : rule.needs) needs += (needs.empty() ? "" : "|") + std::string(key_of(table));
+    sheet.rows.push_back({std::string(rule.id), say(catalogue, rule.title), needs, say(catalogue, rule.explanation),
+                          say(catalogue, rule.advice)});
+  }
+  return sheet;
+}
+
+Sheet layouts_sheet(const Catalogue& catalogue) {
+  Sheet sheet{{kId, kName, kExplanation, {"source", message("Source")}}, {}};
+  for (const Layout& layout : all_layouts()) {
+    sheet.rows.push_back({std::string(layout.id), say(catalogue, layout.name), say(catalogue, layout.explanation),
+                          std::string(layout.source)});
+  }
+  return sheet;
+}
+
+Sheet formats_sheet(const Catalogue& catalogue) {
+  Sheet sheet{{kId, kName, {"reads", message("Reads"), CellKind::yes_no}, {"writes", message("Writes"), CellKind::yes_no},
+               {"loses", message("What is lost")}},
+              {}};
+  for (const Format& format : all_formats()) {
+    sheet.rows.push_back({std::string(format.id), say(catalogue, format.name), format.read != nullptr ? "yes" : "no",
+                          format.write != nullptr ? "yes" : "no", say(catalogue, format.loses)});
+  }
+  return sheet;
+}
+
+Sheet verbs_sheet(const Catalogue& catalogue) {
+  Sheet sheet{{kId, {"name", message("What it does")}, {"example", message("Example")}}, {}};
+  for (const Verb& verb : all_verbs()) {
+    sheet.rows.push_back({std::string(verb.id), say(catalogue, verb.summary), std::string(verb.example)});
+  }
+  return sheet;
+}
+
+struct List {
+  std::string_view id;
+  Sheet (*sheet)(const Catalogue&);
+};
+
+constexpr std::array kLists{List{"measures", measures_sheet}, List{"rules", rules_sheet}, List{"layouts", layouts_sheet},
+                            List{"formats", formats_sheet}, List{"verbs", verbs_sheet}};
+
+}  // namespace
+
+void declare_list(CLI::App& verb, Options& options, const Catalogue& catalogue) {
+  std::vector<std::string> ids;
+  for (const List& list : kLists) ids.emplace_back(list.id);
+  verb.add_option("TABLE", options.list, say(catalogue, message("which table")))
+      ->required()
+      ->check(CLI::IsMember(ids).description(""))
+      ->option_text(CLI::detail::join(ids, "|"));
+  declare_table(verb, options, catalogue);
+}
+
+int run_list(const Options& options, const Catalogue& catalogue) {
+  const auto* list = std::ranges::find(kLists, options.list, &List::id);
+  return deliver(list->sheet(catalogue), options, catalogue, kDone);
+}
+
+}  // namespace samenhang

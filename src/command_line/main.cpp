@@ -1,0 +1,94 @@
+#include "command_line/console.h"
+#include "command_line/declare.h"
+#include "command_line/verb.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <exception>
+#include <span>
+#include <string_view>
+
+namespace samenhang {
+namespace {
+
+// The language decides how the help is written, so it is looked for before all else.
+Language language_of(std::span<char*> arguments) {
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    const std::string_view word = arguments[i];
+    if (word == "--language=en") return Language::english;
+    if (word == "--language" && i + 1 < arguments.size() && std::string_view(arguments[i + 1]) == "en") return Language::english;
+  }
+  return Language::dutch;
+}
+
+void use_words(CLI::App& app, const Catalogue& catalogue) {
+  const auto formatter = app.get_formatter();
+  formatter->column_width(34);
+  formatter->label("Usage", say(catalogue, message("Use")));
+  formatter->label("OPTIONS", say(catalogue, message("[OPTIONS]")));
+  formatter->label("SUBCOMMAND", say(catalogue, message("VERB")));
+  formatter->label("SUBCOMMANDS", say(catalogue, message("VERBS")));
+  formatter->label("Options", say(catalogue, message("Options")));
+  formatter->label("Positionals", say(catalogue, message("Arguments")));
+  formatter->label("Subcommands", say(catalogue, message("Verbs")));
+  formatter->label("REQUIRED", say(catalogue, message("(required)")));
+  formatter->label("Needs", say(catalogue, message("together with")));
+  formatter->label("Excludes", say(catalogue, message("not together with")));
+  app.set_help_flag("-h,--help", say(catalogue, message("shows this help")));
+}
+
+void declare(CLI::App& app, Options& options, const Catalogue& catalogue) {
+  use_words(app, catalogue);
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+  app.set_version_flag("--version", fmt::format("samenhang {}", SAMENHANG_VERSION), say(catalogue, message("shows the version")));
+  declare_language(app, options, catalogue);
+  app.require_subcommand(1);
+  for (const Verb& verb : all_verbs()) {
+    CLI::App* sub = app.add_subcommand(std::string(verb.id), say(catalogue, verb.summary));
+    use_words(*sub, catalogue);
+    verb.declare(*sub, options, catalogue);
+    declare_language(*sub, options, catalogue);
+    sub->footer("\n" + say(catalogue, message("Example:")) + "\n  " + std::string(verb.example));
+    sub->callback([&options, &verb] { options.verb = verb.id; });
+  }
+}
+
+int run_verb(const Options& options, const Catalogue& catalogue) {
+  for (const Verb& verb : all_verbs()) {
+    if (verb.id == options.verb) return verb.run(options, catalogue);
+  }
+  return kWrongUse;
+}
+
+int refuse(const CLI::App& app, const CLI::ParseError& error, const Catalogue& catalogue) {
+  if (error.get_exit_code() == 0) return app.exit(error);  // --help and --version
+  tell(say(catalogue, {message("This cannot be done as it is written: {reason}"), {{"reason", std::string(error.what())}}}));
+  tell(say(catalogue, message("`samenhang --help` shows the verbs, `samenhang VERB --help` how to use one.")));
+  return kWrongUse;
+}
+
+int run(int count, char** arguments) {
+  const Catalogue catalogue(language_of({arguments, static_cast<std::size_t>(count)}));
+  CLI::App app(say(catalogue, message("Samenhang: who works with whom in a municipality, and who is missing")), "samenhang");
+  Options options;
+  declare(app, options, catalogue);
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return refuse(app, error, catalogue);
+  }
+  return run_verb(options, catalogue);
+}
+
+}  // namespace
+}  // namespace samenhang
+
+int main(int count, char** arguments) {
+  try {
+    return samenhang::run(count, arguments);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "samenhang: {}\n", error.what());
+    return samenhang::kInputProblem;
+  }
+}

@@ -1,0 +1,44 @@
+#include "command_line/console.h"
+#include "command_line/declare.h"
+#include "command_line/verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+namespace samenhang {
+namespace {
+
+// The window's program stands beside this one, or where the system finds programs.
+std::string desktop_program() {
+  std::error_code error;
+  const auto beside = std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "samenhang-desktop";
+  return !error && std::filesystem::exists(beside, error) ? beside.string() : "samenhang-desktop";
+}
+
+}  // namespace
+
+void declare_open(CLI::App& verb, Options& options, const Catalogue& catalogue) {
+  verb.add_option("FILE", options.inputs, say(catalogue, message("what to open; nothing: the example municipality")))
+      ->expected(0, 1)
+      ->option_text(" ");
+}
+
+int run_open(const Options& options, const Catalogue& catalogue) {
+  std::vector<std::string> words{desktop_program(), "--language", options.language == Language::dutch ? "nl" : "en"};
+  words.insert(words.end(), options.inputs.begin(), options.inputs.end());
+  std::vector<char*> arguments;
+  for (std::string& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  ::execvp(arguments[0], arguments.data());
+  report(file_problem(words.front(),
+                      {message("The window cannot be started: {reason}."), {{"reason", std::generic_category().message(errno)}}},
+                      {message("Check that samenhang-desktop is installed.")}),
+         catalogue);
+  return kInputProblem;
+}
+
+}  // namespace samenhang

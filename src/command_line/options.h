@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/date.h"
+#include "inventory/plain_lists.h"
+#include "network/network.h"
+
+#include <string>
+#include <vector>
+
+namespace samenhang {
+
+enum class OutputFormat { csv, json, text };
+enum class Level { party, tie, network };
+
+// "appendix": no persons, notes or troubled-relation texts in what leaves the program.
+enum class Profile { appendix, internal };
+
+// What the user asked for, whatever the verb. Each verb fills and reads its own part.
+struct Options {
+  std::string verb;
+
+  std::vector<std::string> inputs;
+  PlainListColumns columns;  // filled in: the input is a plain list
+  std::vector<std::string> where;
+  std::string output;        // empty: standard output
+
+  Language language = Language::dutch;
+  OutputFormat format = OutputFormat::csv;
+  bool labels = false;  // headers in the words of the screen
+  NetworkChoice network = NetworkChoice::relations;
+  std::string filter;
+  std::string date;  // of reference; empty: that of the input
+  Profile profile = Profile::appendix;
+
+  std::vector<std::string> measures;
+  bool all_measures = false;
+  Level level = Level::party;
+  std::string method;
+  std::vector<std::string> rules;
+  std::string layout;
+  std::string paper;
+  int dpi = 150;
+  std::string colour_by;
+  std::string size_by;
+  std::string highlight;
+  std::string list;
+  std::string target;  // of convert and import
+  std::string report;
+};
+
+constexpr int kDone = 0;
+constexpr int kInputProblem = 1;
+constexpr int kWrongUse = 2;
+
+}  // namespace samenhang

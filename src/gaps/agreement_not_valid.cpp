@@ -1,0 +1,41 @@
+#include "gaps/agreement_not_valid.h"
+
+#include "gaps/agreements.h"
+#include "gaps/findings.h"
+
+namespace samenhang {
+namespace {
+
+Finding draft_finding(const Agreement& agreement) {
+  const long parties = count_of(agreement.parties);
+  return {.severity = FindingSeverity::medium,
+          .subject = agreement.id.text(),
+          .detail = "draft",
+          .sentence = {message("The agreement {agreement} is still a draft (number of parties: {parties})."),
+                       {{"agreement", agreement.title}, {"parties", parties}}}};
+}
+
+Finding expired_finding(const Agreement& agreement, const Date& reference) {
+  return {.severity = FindingSeverity::medium,
+          .subject = agreement.id.text(),
+          .detail = "expired",
+          .sentence = {message("The agreement {agreement} has expired: it ended on {end}, and the reference date is "
+                               "{reference}."),
+                       {{"agreement", agreement.title},
+                        {"end", dutch_date(agreement.end.value())},
+                        {"reference", dutch_date(reference)}}}};
+}
+
+}  // namespace
+
+std::vector<Finding> agreement_not_valid(const Situation& situation) {
+  const std::optional<Date>& reference = situation.inventory().project.reference_date;
+  std::vector<Finding> findings;
+  for (const Agreement& agreement : situation.inventory().agreements) {
+    if (agreement.status == AgreementStatus::draft) findings.push_back(draft_finding(agreement));
+    if (has_expired(agreement, reference)) findings.push_back(expired_finding(agreement, reference.value()));
+  }
+  return worst_first(std::move(findings));
+}
+
+}  // namespace samenhang

@@ -1,0 +1,363 @@
+#include "inventory/filter.h"
+
+#include "base/fold.h"
+#include "base/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+
+namespace samenhang {
+namespace {
+
+constexpr int kLeastStrength = 1;
+constexpr int kMostStrength = 4;
+
+// One thing that can be filtered on.
+struct FilterKey {
+  std::string_view key;
+  Message word;
+  bool (*add)(Filter&, const Inventory&, std::string_view value);  // false: not a value of this key
+  std::vector<Label> (*choices)(const Inventory&);
+  Label (*values)(const Filter&, const Inventory&);  // empty where the filter has none
+};
+
+template <class T>
+void add_once(std::vector<T>& values, T value) {
+  if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+}
+
+void append(Label& joined, const Label& part) {
+  const std::string_view separator = joined.nl.empty() ? "" : ", ";
+  joined.nl.append(separator).append(part.in(Language::dutch));
+  joined.en.append(separator).append(part.in(Language::english));
+}
+
+template <auto Member, ListId List>
+bool add_code(Filter& filter, const Inventory& inventory, std::string_view value) {
+  auto& values = filter.*Member;
+  const std::optional<std::string> key = inventory.code_lists.match(List, value);
+  if (!key) return false;
+  add_once(values, typename std::remove_reference_t<decltype(values)>::value_type(*key));
+  return true;
+}
+
+template <ListId List>
+std::vector<Label> code_choices(const Inventory& inventory) {
+  std::vector<Label> choices;
+  for (const CodeRow& row : inventory.code_lists.rows(List)) {
+    choices.push_back(
+        {row.key + " (" + row.label.in(Language::dutch) + ")", row.key + " (" + row.label.in(Language::english) + ")"});
+  }
+  return choices;
+}
+
+template <auto Member, ListId List>
+Label code_values(const Filter& filter, const Inventory& inventory) {
+  Label joined;
+  for (const auto& key : filter.*Member) append(joined, inventory.code_lists.label(List, key.text()));
+  return joined;
+}
+
+bool add_status(Filter& filter, const Inventory& inventory, std::string_view value) {
+  const std::optional<std::string> key = inventory.code_lists.match(ListId::relation_status, value);
+  const auto status = key ? code_of_key<RelationStatus>(*key) : std::nullopt;
+  if (status) add_once(filter.statuses, *status);
+  return status.has_value();
+}
+
+Label status_values(const Filter& filter, const Inventory& inventory) {
+  Label joined;
+  for (const RelationStatus status : filter.statuses) {
+    append(joined, inventory.code_lists.label(ListId::relation_status, key_of_code(status)));
+  }
+  return joined;
+}
+
+bool add_neighbourhood(Filter& filter, const Inventory& inventory, std::string_view value) {
+  const std::string wanted = fold(value);
+  for (const Neighbourhood& neighbourhood : inventory.neighbourhoods) {
+    if (fold(neighbourhood.code.text()) != wanted && fold(neighbourhood.name) != wanted) continue;
+    add_once(filter.neighbourhoods, neighbourhood.code);
+    return true;
+  }
+  return false;
+}
+
+std::vector<Label> neighbourhood_choices(const Inventory& inventory) {
+  std::vector<Label> choices;
+  for (const Neighbourhood& neighbourhood : inventory.neighbourhoods) {
+    choices.push_back({neighbourhood.code.text() + " (" + neighbourhood.name + ")", ""});
+  }
+  return choices;
+}
+
+Label neighbourhood_values(const Filter& filter, const Inventory& inventory) {
+  Label joined;
+  for (const NeighbourhoodCode& code : filter.neighbourhoods) {
+    const auto found = std::ranges::find(inventory.neighbourhoods, code, &Neighbourhood::code);
+    append(joined, {found == inventory.neighbourhoods.end() ? code.text() : found->name, ""});
+  }
+  return joined;
+}
+
+// An end of a range; `missing` where it is left open, nothing where it is no strength.
+std::optional<int> strength_of(std::string_view text, int missing) {
+  if (text.empty()) return missing;
+  const std::optional<long> number = parse_integer(text);
+  if (!number || *number < kLeastStrength || *number > kMostStrength) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+// `3`, `2..4`, `2..` or `..3`.
+bool add_strength(Filter& filter, const Inventory&, std::string_view value) {
+  const std::size_t dots = value.find("..");
+  const bool is_range = dots != std::string_view::npos;
+  if (filter.least_strength || value.empty() || value == "..") return false;
+  const auto least = strength_of(is_range ? value.substr(0, dots) : value, kLeastStrength);
+  const auto most = strength_of(is_range ? value.substr(dots + 2) : value, kMostStrength);
+  if (!least || !most || *least > *most) return false;
+  filter.least_strength = least;
+  filter.most_strength = most;
+  return true;
+}
+
+std::vector<Label> strength_choices(const Inventory&) {
+  return {{"1..4", ""}, {"2..", ""}, {"3", ""}};
+}
+
+Label strength_values(const Filter& filter, const Inventory&) {
+  if (!filter.least_strength && !filter.most_strength) return {};
+  const int least = filter.least_strength.value_or(kLeastStrength);
+  const int most = filter.most_strength.value_or(kMostStrength);
+  if (least == most) return {std::to_string(least), ""};
+  return {std::to_string(least) + "–" + std::to_string(most), ""};
+}
+
+bool add_date(Filter& filter, const Inventory&, std::string_view value) {
+  if (filter.date) return false;
+  filter.date = parse_date(value);
+  return filter.date.has_value();
+}
+
+std::vector<Label> date_choices(const Inventory&) {
+  return {{"2024-03-01", ""}, {"2024-03", ""}};
+}
+
+Label date_values(const Filter& filter, const Inventory&) {
+  if (!filter.date) return {};
+  return {dutch_date(*filter.date), iso_date(*filter.date)};
+}
+
+constexpr std::array kFilterKeys{
+    FilterKey{"domain", message("domain"), add_code<&Filter::domains, ListId::domain>, code_choices<ListId::domain>,
+              code_values<&Filter::domains, ListId::domain>},
+    FilterKey{"kind", message("kind of party"), add_code<&Filter::kinds, ListId::party_kind>,
+              code_choices<ListId::party_kind>, code_values<&Filter::kinds, ListId::party_kind>},
+    FilterKey{"neighbourhood", message("neighbourhood"), add_neighbourhood, neighbourhood_choices,
+              neighbourhood_values},
+    FilterKey{"scale", message("scale"), add_code<&Filter::scales, ListId::scale>, code_choices<ListId::scale>,
+              code_values<&Filter::scales, ListId::scale>},
+    FilterKey{"relation", message("kind of relation"), add_code<&Filter::relation_kinds, ListId::relation_kind>,
+              code_choices<ListId::relation_kind>, code_values<&Filter::relation_kinds, ListId::relation_kind>},
+    FilterKey{"strength", message("strength"), add_strength, strength_choices, strength_values},
+    FilterKey{"status", message("status"), add_status, code_choices<ListId::relation_status>, status_values},
+    FilterKey{"date", message("date"), add_date, date_choices, date_values},
+};
+
+// "word: values" for one to eight things, since a sentence is one text.
+constexpr std::array<Message, kFilterKeys.size()> kSentences{
+    message("{word1}: {values1}"),
+    message("{word1}: {values1}; {word2}: {values2}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
+            "{word6}: {values6}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
+            "{word6}: {values6}; {word7}: {values7}"),
+    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
+            "{word6}: {values6}; {word7}: {values7}; {word8}: {values8}"),
+};
+
+Failure unknown_key(std::string_view key) {
+  std::vector<std::string> keys;
+  for (const FilterKey& row : kFilterKeys) keys.emplace_back(row.key);
+  Problem problem = file_problem("", {message("A filter cannot be on “{key}”."), {{"key", std::string(key)}}},
+                                 {message("Choose from {choices}."), {{"choices", keys}}});
+  problem.value = key;
+  return Failure(problem);
+}
+
+Failure unknown_value(const FilterKey& key, std::string_view value, const Inventory& inventory) {
+  Sentence hint{message("Choose from {choices}."), {{"choices", key.choices(inventory)}}};
+  if (key.choices(inventory).empty()) hint = {message("There is nothing to choose from in this inventory.")};
+  Problem problem = file_problem("",
+                                 {message("“{value}” is not a value for the filter “{key}”."),
+                                  {{"value", std::string(value)}, {"key", std::string(key.key)}}},
+                                 hint);
+  problem.column = key.key;
+  problem.value = value;
+  return Failure(problem);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t at = text.find(separator);
+    parts.push_back(trim(text.substr(0, at)));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+// `key=values` pieces. A comma within a label does not end its piece: what has no "=" goes on with the one before.
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::vector<std::string> pieces;
+  for (const std::string_view part : split(text, ',')) {
+    if (part.empty()) continue;
+    if (part.find('=') == std::string_view::npos && !pieces.empty()) {
+      pieces.back().append(", ").append(part);
+    } else {
+      pieces.emplace_back(part);
+    }
+  }
+  return pieces;
+}
+
+template <class T>
+bool lets_through(const std::vector<T>& wanted, const T& value) {
+  return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+template <class T>
+bool lets_any_through(const std::vector<T>& wanted, const std::vector<T>& values) {
+  return wanted.empty() || std::ranges::find_first_of(values, wanted) != values.end();
+}
+
+bool lets_through(const Filter& filter, const Party& party) {
+  return lets_any_through(filter.domains, domains_of(party)) && lets_through(filter.kinds, party.kind) &&
+         lets_any_through(filter.neighbourhoods, party.neighbourhoods) && lets_through(filter.scales, party.scale);
+}
+
+bool lets_through(const Filter& filter, const Relation& relation) {
+  const int strength = relation.strength.value_or(kLeastStrength);
+  return lets_through(filter.relation_kinds, relation.kind) && lets_through(filter.statuses, relation.status) &&
+         strength >= filter.least_strength.value_or(kLeastStrength) &&
+         strength <= filter.most_strength.value_or(kMostStrength);
+}
+
+bool runs_on(const Initiative& initiative, const Date& date) {
+  return !(initiative.start && *initiative.start > date) && !(initiative.end && *initiative.end < date);
+}
+
+bool chooses_parties(const Filter& filter) {
+  return !filter.domains.empty() || !filter.kinds.empty() || !filter.neighbourhoods.empty() || !filter.scales.empty();
+}
+
+// Takes away, table by table, what the filter does not let through and what leans on it.
+class Sieve {
+ public:
+  Sieve(Inventory inventory, const Filter& filter) : left_(std::move(inventory)), filter_(filter) {}
+
+  Inventory sieved() && {
+    sieve_parties();
+    sieve_initiatives();
+    sieve_relations();
+    sieve_agreements();
+    std::erase_if(left_.guidance, [this](const GuidanceAnswer& row) { return !initiatives_.contains(row.initiative); });
+    std::erase_if(left_.access, [this](const AccessAnswer& row) {
+      return row.initiative.empty() ? !parties_.contains(row.party) : !initiatives_.contains(row.initiative);
+    });
+    std::erase_if(left_.ratings, [this](const Rating& row) { return !both_left(row.from, row.about); });
+    std::erase_if(left_.contacts, [this](const Contact& row) { return !parties_.contains(row.party); });
+    return std::move(left_);
+  }
+
+ private:
+  bool both_left(const PartyId& a, const PartyId& b) const { return parties_.contains(a) && parties_.contains(b); }
+
+  void sieve_parties() {
+    std::erase_if(left_.parties, [this](const Party& party) { return !lets_through(filter_, party); });
+    for (const Party& party : left_.parties) parties_.insert(party.id);
+    for (Party& party : left_.parties) {
+      if (!parties_.contains(party.part_of)) party.part_of = {};
+    }
+  }
+
+  // Where parties are chosen, an initiative is left if one of them takes part in it or leads it.
+  void sieve_initiatives() {
+    std::erase_if(left_.participations, [this](const Participation& row) { return !parties_.contains(row.party); });
+    std::unordered_set<InitiativeId> joined;
+    for (const Participation& row : left_.participations) joined.insert(row.initiative);
+    std::erase_if(left_.initiatives, [&](const Initiative& initiative) {
+      if (filter_.date && !runs_on(initiative, *filter_.date)) return true;
+      return chooses_parties(filter_) && !joined.contains(initiative.id) && !parties_.contains(initiative.lead);
+    });
+    for (Initiative& initiative : left_.initiatives) {
+      initiatives_.insert(initiative.id);
+      if (!parties_.contains(initiative.lead)) initiative.lead = {};
+    }
+    std::erase_if(left_.participations,
+                  [this](const Participation& row) { return !initiatives_.contains(row.initiative); });
+  }
+
+  void sieve_relations() {
+    std::erase_if(left_.relations, [this](const Relation& relation) {
+      return !lets_through(filter_, relation) || !both_left(relation.from, relation.to);
+    });
+  }
+
+  // One party alone is no agreement.
+  void sieve_agreements() {
+    for (Agreement& agreement : left_.agreements) {
+      std::erase_if(agreement.parties, [this](const PartyId& party) { return !parties_.contains(party); });
+      std::erase_if(agreement.initiatives, [this](const InitiativeId& id) { return !initiatives_.contains(id); });
+    }
+    std::erase_if(left_.agreements, [](const Agreement& agreement) { return agreement.parties.size() < 2; });
+  }
+
+  Inventory left_;
+  const Filter& filter_;
+  std::unordered_set<PartyId> parties_;
+  std::unordered_set<InitiativeId> initiatives_;
+};
+
+}  // namespace
+
+Result<Filter> parse_filter(std::string_view text, const Inventory& inventory) {
+  Filter filter;
+  for (const std::string& piece : pieces_of(text)) {
+    const std::size_t equals = piece.find('=');
+    const std::string_view name = trim(std::string_view(piece).substr(0, equals));
+    const auto* key = std::ranges::find(kFilterKeys, name, &FilterKey::key);
+    if (key == kFilterKeys.end()) return unknown_key(name);
+    const std::string_view values = equals == std::string::npos ? "" : std::string_view(piece).substr(equals + 1);
+    for (const std::string_view value : split(values, '|')) {
+      if (value.empty() || !key->add(filter, inventory, value)) return unknown_value(*key, value, inventory);
+    }
+  }
+  return filter;
+}
+
+Inventory filtered(const Inventory& inventory, const Filter& filter) {
+  if (filter.lets_all_through()) return inventory;
+  return Sieve(inventory, filter).sieved();
+}
+
+Sentence sentence_of(const Filter& filter, const Inventory& inventory) {
+  Sentence sentence;
+  std::size_t count = 0;
+  for (const FilterKey& key : kFilterKeys) {
+    const Label values = key.values(filter, inventory);
+    if (values.nl.empty()) continue;
+    const std::string number = std::to_string(++count);
+    sentence.fillings.emplace_back("word" + number, key.word);
+    sentence.fillings.emplace_back("values" + number, values);
+  }
+  if (count > 0) sentence.message = kSentences.at(count - 1);
+  return sentence;
+}
+
+}  // namespace samenhang

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/message.h"
+#include "inventory/filter.h"
+#include "network/network.h"
+#include "scene/map_scene.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace samenhang {
+
+// What the user asked for in this frame. Panels fill it; the window carries it out when the
+// frame is drawn, so nothing changes while it is being shown.
+struct Requests {
+  std::optional<std::string> select;                  // a member's id; empty text: nothing
+  std::optional<std::vector<std::string>> highlight;  // members' ids to light; empty: none
+  std::optional<NetworkChoice> choose_network;
+  std::optional<std::string> choose_layout;
+  std::optional<ColourBy> choose_colour;
+  std::optional<std::string> choose_size;             // id of a party measure; empty text: number of ties
+  std::optional<Filter> choose_filter;
+  std::optional<Language> choose_language;
+  std::optional<std::filesystem::path> open;          // a folder of tables or another input
+  bool cancel_layout = false;
+  bool centre_on_selected = false;
+  bool fit_map = false;
+  bool quit = false;
+};
+
+}  // namespace samenhang

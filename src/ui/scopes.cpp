@@ -1,0 +1,172 @@
+#include "ui/scopes.h"
+
+#include "ui/widgets.h"
+
+#include <imgui.h>
+
+namespace samenhang::ui {
+namespace {
+
+ImVec2 vec(Pixels p) {
+  return {p.x, p.y};
+}
+
+bool noted(bool open, std::string_view label, std::string_view kind) {
+  note_last_item(label, kind);
+  return open;
+}
+
+}  // namespace
+
+Window::Window(const char* name, int flags) : OpenScope(ImGui::Begin(name, nullptr, flags)) {}
+Window::~Window() {
+  ImGui::End();
+}
+
+Child::Child(const char* id, Pixels size, bool border, int flags)
+    : OpenScope(ImGui::BeginChild(id, vec(size), border, flags)) {}
+Child::~Child() {
+  ImGui::EndChild();
+}
+
+Table::Table(const char* id, int columns, int flags, Pixels size)
+    : OpenScope(ImGui::BeginTable(id, columns, flags, vec(size))) {}
+Table::~Table() {
+  if (open_) ImGui::EndTable();
+}
+
+PopUp::PopUp(const char* id, int flags) : OpenScope(ImGui::BeginPopup(id, flags)) {}
+PopUp::~PopUp() {
+  if (open_) ImGui::EndPopup();
+}
+
+Dialog::Dialog(const char* name, bool* open, int flags) : OpenScope(ImGui::BeginPopupModal(name, open, flags)) {}
+Dialog::~Dialog() {
+  if (open_) ImGui::EndPopup();
+}
+
+MainMenuBar::MainMenuBar() : OpenScope(ImGui::BeginMainMenuBar()) {}
+MainMenuBar::~MainMenuBar() {
+  if (open_) ImGui::EndMainMenuBar();
+}
+
+MenuBar::MenuBar() : OpenScope(ImGui::BeginMenuBar()) {}
+MenuBar::~MenuBar() {
+  if (open_) ImGui::EndMenuBar();
+}
+
+// An open menu is a window by then: its own item is the last one of the window that it hangs from, whose place ImGui
+// no longer tells. So the place is taken from the cursor before.
+Menu::Menu(const std::string& label, bool enabled) : OpenScope(false) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float width_px = text_width(readable(label));
+  const float height_px = ImGui::GetFrameHeight();
+  note_place(label, "menu", {{at.x, at.y}, {at.x + width_px, at.y + height_px}});
+  open_ = ImGui::BeginMenu(label.c_str(), enabled);
+}
+Menu::~Menu() {
+  if (open_) ImGui::EndMenu();
+}
+
+TabBar::TabBar(const char* id, int flags) : OpenScope(ImGui::BeginTabBar(id, flags)) {}
+TabBar::~TabBar() {
+  if (open_) ImGui::EndTabBar();
+}
+
+Tab::Tab(const std::string& label, int flags)
+    : OpenScope(noted(ImGui::BeginTabItem(label.c_str(), nullptr, flags), label, "tab")) {}
+Tab::~Tab() {
+  if (open_) ImGui::EndTabItem();
+}
+
+TreeNode::TreeNode(const std::string& label, int flags)
+    : OpenScope(noted(ImGui::TreeNodeEx(label.c_str(), flags), label, "tree")),
+      pops_((flags & ImGuiTreeNodeFlags_NoTreePushOnOpen) == 0) {}
+TreeNode::~TreeNode() {
+  if (open_ && pops_) ImGui::TreePop();
+}
+
+Group::Group() {
+  ImGui::BeginGroup();
+}
+Group::~Group() {
+  ImGui::EndGroup();
+}
+
+Tooltip::Tooltip() {
+  ImGui::BeginTooltip();
+}
+Tooltip::~Tooltip() {
+  ImGui::EndTooltip();
+}
+
+Id::Id(const std::string& id) {
+  ImGui::PushID(id.c_str());
+}
+Id::Id(int id) {
+  ImGui::PushID(id);
+}
+Id::~Id() {
+  ImGui::PopID();
+}
+
+Disabled::Disabled(bool disabled) {
+  ImGui::BeginDisabled(disabled);
+}
+Disabled::~Disabled() {
+  ImGui::EndDisabled();
+}
+
+StyleVar::StyleVar(int which, float value) {
+  ImGui::PushStyleVar(which, value);
+}
+StyleVar::StyleVar(int which, Pixels value) {
+  ImGui::PushStyleVar(which, vec(value));
+}
+StyleVar::~StyleVar() {
+  ImGui::PopStyleVar();
+}
+
+StyleColour::StyleColour(int which, Tint tint) {
+  ImGui::PushStyleColor(which, tint.packed());
+}
+StyleColour::~StyleColour() {
+  ImGui::PopStyleColor();
+}
+
+Font::Font(FontRole role) {
+  ImGui::PushFont(surface().font(role));
+}
+Font::~Font() {
+  ImGui::PopFont();
+}
+
+ItemWidth::ItemWidth(float width_px) {
+  ImGui::PushItemWidth(width_px);
+}
+ItemWidth::~ItemWidth() {
+  ImGui::PopItemWidth();
+}
+
+Indent::Indent(float width_px) : width_px_(width_px) {
+  ImGui::Indent(width_px_);
+}
+Indent::~Indent() {
+  ImGui::Unindent(width_px_);
+}
+
+WrappedText::WrappedText(float until_px) {
+  ImGui::PushTextWrapPos(until_px);
+}
+WrappedText::~WrappedText() {
+  ImGui::PopTextWrapPos();
+}
+
+Clip::Clip(const Rectangle& rectangle) {
+  ImGui::PushClipRect(vec(rectangle.low), vec(rectangle.high), true);
+}
+Clip::~Clip() {
+  ImGui::PopClipRect();
+}
+
+}  // namespace samenhang::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/widget_places.h"
+
+#include <array>
+#include <filesystem>
+#include <optional>
+
+struct ImFont;
+
+namespace samenhang::ui {
+
+enum class FontRole { text, small, strong, heading, map };  // map: large, to be drawn smaller
+
+// What our layer keeps beside a Dear ImGui context: its fonts, its sizes, and where the
+// widgets of the last frame stand. Made once the context is there and gone before it is.
+class Surface {
+ public:
+  /// Gives the current context our look: fonts, sizes times `scale`, colours. Where `font_folder` is nothing
+  /// or lacks Inter, ImGui's own font serves, which knows fewer characters.
+  Surface(float scale, const std::optional<std::filesystem::path>& font_folder);
+  ~Surface();
+  Surface(const Surface&) = delete;
+  Surface& operator=(const Surface&) = delete;
+
+  float scale() const { return scale_; }
+  bool has_inter() const { return has_inter_; }
+  ImFont* font(FontRole role) const { return fonts_[static_cast<std::size_t>(role)]; }
+
+  WidgetPlaces& places() { return places_; }
+  const WidgetPlaces& places() const { return places_; }
+
+ private:
+  float scale_;
+  bool has_inter_;
+  std::array<ImFont*, 5> fonts_{};
+  WidgetPlaces places_;
+};
+
+/// The surface of the current context, which must have one.
+Surface& surface();
+
+/// So many pixels on an ordinary screen, on this one. Every width and distance goes through it.
+float scaled(float px);
+
+/// The first folder known to hold Inter (the package fonts-inter); nothing if it is not installed.
+std::optional<std::filesystem::path> inter_folder();
+
+}  // namespace samenhang::ui

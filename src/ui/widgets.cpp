@@ -1,0 +1,158 @@
+#include "ui/widgets.h"
+
+#include "ui/keys.h"
+#include "ui/scopes.h"
+#include "ui/surface.h"
+
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <array>
+
+namespace samenhang::ui {
+namespace {
+
+ImVec2 vec(Pixels p) {
+  return {p.x, p.y};
+}
+
+Pixels pixels(ImVec2 v) {
+  return {v.x, v.y};
+}
+
+const char* end_of(std::string_view words) {
+  return words.data() + words.size();
+}
+
+bool tinted_button(const std::string& label, const std::array<Tint, 4>& tints, Pixels size) {
+  const StyleColour rest(ImGuiCol_Button, tints[0]);
+  const StyleColour hover(ImGuiCol_ButtonHovered, tints[1]);
+  const StyleColour down(ImGuiCol_ButtonActive, tints[2]);
+  const StyleColour ink(ImGuiCol_Text, tints[3]);
+  const bool pressed = ImGui::Button(label.c_str(), vec(size));
+  note_last_item(label, "button");
+  return pressed;
+}
+
+constexpr Tint kNone{255, 255, 255, 0};
+
+}  // namespace
+
+bool button(const std::string& label, ButtonStyle style, Pixels size) {
+  const Palette& p = kPalette;
+  switch (style) {
+    case ButtonStyle::main: return tinted_button(label, {p.accent, p.accent_hover, p.accent_hover, p.on_accent}, size);
+    case ButtonStyle::quiet: return tinted_button(label, {kNone, p.accent_soft, p.accent_soft, p.accent}, size);
+    case ButtonStyle::plain: break;
+  }
+  return tinted_button(label, {p.raised, p.accent_soft, p.accent_soft, p.text}, size);
+}
+
+bool choice(const std::string& label, bool chosen, Pixels size) {
+  const Palette& p = kPalette;
+  const Tint ground = chosen ? p.accent : p.raised;
+  const Tint hover = chosen ? p.accent_hover : p.accent_soft;
+  return tinted_button(label, {ground, hover, hover, chosen ? p.on_accent : p.text}, size);
+}
+
+bool selectable(const std::string& label, bool chosen, int flags, Pixels size) {
+  const bool pressed = ImGui::Selectable(label.c_str(), chosen, flags, vec(size));
+  note_last_item(label, "choice");
+  return pressed;
+}
+
+bool checkbox(const std::string& label, bool& ticked) {
+  const bool changed = ImGui::Checkbox(label.c_str(), &ticked);
+  note_last_item(label, "tick");
+  return changed;
+}
+
+bool drop_down(const std::string& label, std::span<const std::string> rows, std::size_t& chosen) {
+  const char* shown = chosen < rows.size() ? rows[chosen].c_str() : "";
+  const bool open = ImGui::BeginCombo(label.c_str(), shown, ImGuiComboFlags_HeightLarge);
+  if (!open) {
+    note_last_item(label, "list");
+    return false;
+  }
+  bool changed = false;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Id id(static_cast<int>(i));
+    if (!selectable(rows[i], i == chosen)) continue;
+    changed = i != chosen;
+    chosen = i;
+  }
+  ImGui::EndCombo();
+  return changed;
+}
+
+bool text_input(const std::string& label, std::string& text, const std::string& hint) {
+  const bool changed = ImGui::InputTextWithHint(label.c_str(), hint.c_str(), &text);
+  note_last_item(label, "input");
+  return changed;
+}
+
+bool menu_item(const std::string& label, const char* shortcut, bool ticked, bool enabled) {
+  const bool pressed = ImGui::MenuItem(label.c_str(), shortcut, ticked, enabled);
+  note_last_item(label, "choice");
+  return pressed;
+}
+
+void text(std::string_view words) {
+  ImGui::TextUnformatted(words.data(), end_of(words));
+}
+
+void wrapped(std::string_view words) {
+  const WrappedText wrap;
+  text(words);
+}
+
+void muted(std::string_view words) {
+  coloured(words, kPalette.muted);
+}
+
+void coloured(std::string_view words, Tint tint) {
+  const StyleColour ink(ImGuiCol_Text, tint);
+  text(words);
+}
+
+void badge(std::string_view words, Tint ground, Tint ink) {
+  const Pixels padding{scaled(6.0F), scaled(1.0F)};
+  const ImVec2 size = ImGui::CalcTextSize(words.data(), end_of(words));
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  const ImVec2 whole{size.x + 2.0F * padding.x, size.y + 2.0F * padding.y};
+  ImDrawList* drawing = ImGui::GetWindowDrawList();
+  drawing->AddRectFilled(low, {low.x + whole.x, low.y + whole.y}, ground.packed(), scaled(kSizes.rounding));
+  drawing->AddText({low.x + padding.x, low.y + padding.y}, ink.packed(), words.data(), end_of(words));
+  ImGui::Dummy(whole);
+}
+
+void tip(std::string_view words) {
+  if (!ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
+  const Tooltip tooltip;
+  const WrappedText wrap(scaled(360.0F));
+  text(words);
+}
+
+void note_place(std::string_view label, std::string_view kind, const Rectangle& rectangle) {
+  surface().places().note(label, kind, rectangle);
+}
+
+void note_last_item(std::string_view label, std::string_view kind) {
+  if (!ImGui::IsItemVisible()) return;
+  note_place(label, kind, {pixels(ImGui::GetItemRectMin()), pixels(ImGui::GetItemRectMax())});
+}
+
+bool shortcut(char letter) {
+  const ImGuiIO& io = ImGui::GetIO();
+  return io.KeyCtrl && !io.KeyAlt && ImGui::IsKeyPressed(letter, false);
+}
+
+bool escape_pressed() {
+  return ImGui::IsKeyPressed(kKeyEscape, false);
+}
+
+float text_width(std::string_view words) {
+  return ImGui::CalcTextSize(words.data(), end_of(words)).x;
+}
+
+}  // namespace samenhang::ui

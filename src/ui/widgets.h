@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shapes.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+// Dear ImGui's widgets, which also tell the surface where they stand. A label is text on
+// screen, so it is already in the user's language; what follows "##" is not shown and tells
+// equal labels apart.
+namespace samenhang::ui {
+
+enum class ButtonStyle { plain, main, quiet };  // quiet: without a ground until pointed at
+
+/// True when pressed. Size 0: as large as the label.
+bool button(const std::string& label, ButtonStyle style = ButtonStyle::plain, Pixels size = {});
+
+/// One of a row of choices of which one holds, drawn as a button that is down.
+bool choice(const std::string& label, bool chosen, Pixels size = {});
+
+/// A row of a list, as wide as there is room. `flags`: ImGuiSelectableFlags_….
+bool selectable(const std::string& label, bool chosen, int flags = 0, Pixels size = {});
+
+bool checkbox(const std::string& label, bool& ticked);
+
+/// A drop-down list; registers itself under `label` and its open rows under their own texts. True when another one
+/// was chosen.
+bool drop_down(const std::string& label, std::span<const std::string> rows, std::size_t& chosen);
+
+/// One line of text; `hint` stands in it while it is empty. True when it changed.
+bool text_input(const std::string& label, std::string& text, const std::string& hint = {});
+
+bool menu_item(const std::string& label, const char* shortcut = nullptr, bool ticked = false, bool enabled = true);
+
+/// Plain texts; nothing in them is read as a format.
+void text(std::string_view words);
+void wrapped(std::string_view words);
+void muted(std::string_view words);
+void coloured(std::string_view words, Tint tint);
+
+/// Words on a rounded ground, as large as they are.
+void badge(std::string_view words, Tint ground, Tint ink);
+
+/// Shows `words` while the last widget is pointed at.
+void tip(std::string_view words);
+
+/// Says where something stands that is drawn by hand, such as a party on the map.
+void note_place(std::string_view label, std::string_view kind, const Rectangle& rectangle);
+
+/// The last ImGui item, for what has no wrapper here.
+void note_last_item(std::string_view label, std::string_view kind);
+
+/// Whether control and `letter` were pressed in this frame: shortcut('F').
+bool shortcut(char letter);
+bool escape_pressed();
+
+float text_width(std::string_view words);
+
+}  // namespace samenhang::ui
