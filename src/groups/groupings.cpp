@@ -44,7 +44,7 @@ std::vector<Domain> domains_present(const Network& network, const CodeLists& lis
 }  // namespace
 
 Grouping group_by_component(const Network& network, const Inventory& /*inventory*/) {
-  Grouping grouping{components_of(network), {}};
+  Grouping grouping{components_of(network), {}, {}};
   std::vector<long> sizes(largest(grouping.group_of), 0);
   for (const std::uint32_t group : grouping.group_of) ++sizes[group - 1];
 
@@ -53,16 +53,25 @@ Grouping group_by_component(const Network& network, const Inventory& /*inventory
     grouping.groups.push_back(name({messages("Part {number} ({count} member)", "Part {number} ({count} members)"),
                                     {{"number", static_cast<long>(place + 1)}, {"count", sizes[place]}},
                                     sizes[place]}));
+    grouping.keys.push_back(std::to_string(place + 1));
   }
   return grouping;
 }
 
 Grouping group_by_core(const Network& network, const Inventory& /*inventory*/) {
-  Grouping grouping{core_numbers(network), {}};
+  const std::vector<std::uint32_t> cores = core_numbers(network);
+  std::map<std::uint32_t, std::uint32_t> group_of_core;
+  for (const std::uint32_t core : cores) group_of_core.emplace(core, 0);
+
+  Grouping grouping;
   const Namer name;
-  for (std::uint32_t core = 1; core <= largest(grouping.group_of); ++core) {
+  for (auto& [core, group] : group_of_core) {
+    if (core == 0) continue;
     grouping.groups.push_back(name({message("Core {number}"), {{"number", static_cast<long>(core)}}}));
+    grouping.keys.push_back(std::to_string(core));
+    group = static_cast<std::uint32_t>(grouping.groups.size());
   }
+  for (const std::uint32_t core : cores) grouping.group_of.push_back(group_of_core.at(core));
   return grouping;
 }
 
@@ -71,6 +80,7 @@ Grouping group_by_domain(const Network& network, const Inventory& inventory) {
   std::map<Domain, std::uint32_t> number_of;
   for (const Domain& domain : domains_present(network, inventory.code_lists)) {
     grouping.groups.push_back(inventory.code_lists.label(ListId::domain, domain.text()));
+    grouping.keys.push_back(domain.text());
     number_of[domain] = static_cast<std::uint32_t>(grouping.groups.size());
   }
   for (const Member& member : network.members()) {

@@ -4,10 +4,10 @@
 
 namespace samenhang {
 
-/// One group for each connected component, numbered as components_of does; each is called by its number and size.
+/// One group for each connected component, numbered as components_of does.
 Grouping group_by_component(const Network& network, const Inventory& inventory);
 
-/// The group of a member is its core number, so a group between may be empty. Who has no ties is in no group.
+/// One group for each core number that a member has, from low to high. Who has no ties is in no group.
 Grouping group_by_core(const Network& network, const Inventory& inventory);
 
 /// One group for each policy domain that a member has as its own, in the order of the code list, then those

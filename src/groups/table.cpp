@@ -11,9 +11,10 @@ constexpr std::array kMethods{
     GroupMethod{"components", message("Separate parts"),
                 message("Who can reach each other, directly or through others, is in one group."), "Newman 2003",
                 group_by_component},
-    GroupMethod{"cores", message("Cores"),
-                message("Core 3 holds parties that each have at least three ties with one another's group."),
-                "Seidman 1983; Batagelj & Zaveršnik 2003", group_by_core},
+    GroupMethod{
+        "cores", message("Cores"),
+        message("The higher the number, the tighter the group: in core 3 each has at least three ties within it."),
+        "Seidman 1983; Batagelj & Zaveršnik 2003", group_by_core},
     GroupMethod{"domains", message("Policy domains"), message("Parties with the same policy domain are in one group."),
                 "the inventory", group_by_domain},
 };

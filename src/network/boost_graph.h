@@ -50,9 +50,7 @@ class TieOfList {
   TieOfList() = default;
   explicit TieOfList(const Network& network) : network_(&network) {}
 
-  DirectedTie operator()(TieIndex tie) const {
-    return {network_->ties()[tie].from, network_->ties()[tie].to, tie};
-  }
+  DirectedTie operator()(TieIndex tie) const { return {network_->ties()[tie].from, network_->ties()[tie].to, tie}; }
 
  private:
   const Network* network_ = nullptr;
@@ -100,6 +98,9 @@ struct graph_traits<samenhang::Network> {
 
   static vertex_descriptor null_vertex() { return static_cast<vertex_descriptor>(-1); }
 };
+
+template <>
+struct graph_traits<const samenhang::Network> : graph_traits<samenhang::Network> {};
 
 template <>
 struct property_map<samenhang::Network, vertex_index_t> {

@@ -9,11 +9,20 @@
 
 namespace samenhang::test {
 
+inline Member member_of(const std::string& id, const std::string& domain = "") {
+  Member member;
+  member.id = id;
+  member.name = id;
+  member.domain = Domain(domain);
+  return member;
+}
+
 // Members with these ids and nothing else.
 inline std::vector<Member> members_of(const std::vector<std::string>& ids) {
   std::vector<Member> members;
   for (const std::string& id : ids) {
-    members.push_back({.id = id, .name = id, .row = static_cast<std::uint32_t>(members.size())});
+    members.push_back(member_of(id));
+    members.back().row = static_cast<std::uint32_t>(members.size() - 1);
   }
   return members;
 }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "panels/requests.h"
+#include "panels/view.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace samenhang::test {
+
+// A small project as panels see it: three parties in a row, the outer two with a desired tie, one
+// initiative, one agreement, two rules with findings and a scene. Change the parts before view() is called.
+class PanelsProject {
+ public:
+  PanelsProject();
+
+  // Makes network and scene anew; valid until the next call.
+  View view();
+
+  Inventory inventory;
+  Filter filter;
+  NetworkChoice choice = NetworkChoice::relations;
+  Language language = Language::english;
+  std::string project_name = "Lindeveen";
+  std::string layout_id{kDefaultLayout};
+  ColourBy colour_by = ColourBy::domain;
+  std::string size_by;
+  std::optional<std::vector<RuleOutcome>> gaps;
+  std::vector<Scores> scores;  // of the measures `measures`
+  std::vector<const PartyMeasure*> measures;
+  Problems problems;
+  std::string selected;
+  std::vector<std::string> highlighted;
+  bool layout_runs = false;
+  std::optional<Problem> layout_problem;
+  bool has_scene = true;
+
+ private:
+  std::optional<Catalogue> catalogue_;
+  Inventory shown_;
+  Network network_;
+  Scene scene_;
+  std::uint64_t revision_ = 0;
+};
+
+}  // namespace samenhang::test
