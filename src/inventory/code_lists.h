@@ -3,6 +3,7 @@
 #include "base/message.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,11 +49,12 @@ class CodeLists {
   /// The lists that the program ships.
   CodeLists();
 
-  /// The shipped lists, with each list of `own` in the place of the shipped one of that name.
+  /// The shipped lists, with each list of `own` in the place of the shipped one of that name. Lists that
+  /// together are the shipped ones, row for row, count as shipped.
   explicit CodeLists(std::vector<CodeList> own);
 
   /// All lists, those the program knows first, in the order of ListId.
-  const std::vector<CodeList>& all() const { return lists_; }
+  const std::vector<CodeList>& all() const;
 
   const std::vector<CodeRow>& rows(ListId list) const;
 
@@ -70,10 +72,12 @@ class CodeLists {
   /// that a project's own list without any flag of a group falls back on the default keys.
   bool has_flag(ListId list, std::string_view key, std::string_view flag) const;
 
-  bool operator==(const CodeLists&) const = default;
+  friend bool operator==(const CodeLists& a, const CodeLists& b) { return a.all() == b.all(); }
 
  private:
-  std::vector<CodeList> lists_;
+  struct Content;  // the lists, and look-up tables made from them once
+
+  std::shared_ptr<const Content> content_;  // shared by copies: it never changes
 };
 
 }  // namespace samenhang

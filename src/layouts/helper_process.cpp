@@ -109,7 +109,10 @@ class SpawnPlan {
 class Talk {
  public:
   Talk(const HelperCall& call, int socket, int wake)
-      : unsaid_(call.request), most_(call.most_answer_bytes), end_(Clock::now() + call.time_ms), socket_(socket),
+      : unsaid_(call.request),
+        most_(call.most_answer_bytes),
+        end_(Clock::now() + call.time_ms),
+        socket_(socket),
         wake_(wake) {}
 
   HelperRun hold() {

@@ -10,8 +10,8 @@
 namespace samenhang {
 
 enum class HelperEnd {
-  answered,     // it said something and closed its side; what it said has still to be judged
-  cancelled,    // asked by the stop token
+  answered,   // it said something and closed its side; what it said has still to be judged
+  cancelled,  // asked by the stop token
   out_of_time,
   too_long,     // it said more than an answer can be
   not_started,  // no such program, or it may not be run

@@ -86,7 +86,7 @@ bool can_be_drawn(const Point& point) {
 
 }  // namespace
 
-std::string encode_request(const Request& request) {
+std::string encode_request(const HelperRequest& request) {
   const LayoutTask& task = request.task;
   check(task.layout_id.size() <= kIdBytes, "the id of a layout is short");
   check(task.groups.size() <= kMostMembers && task.ties.size() <= kMostTies, "the task is not too large to send");
@@ -108,10 +108,10 @@ std::string encode_request(const Request& request) {
   return bytes;
 }
 
-std::optional<Request> decode_request(std::string_view bytes) {
+std::optional<HelperRequest> decode_request(std::string_view bytes) {
   Reader reader(bytes);
   if (reader.take(kRequestMark.size()) != kRequestMark || reader.number<std::uint32_t>() != kVersion) return {};
-  Request request;
+  HelperRequest request;
   const std::string_view id = reader.take(kIdBytes);
   request.task.layout_id = id.substr(0, id.find('\0'));
   request.task.seed = reader.number<std::uint64_t>();
@@ -126,7 +126,7 @@ std::optional<Request> decode_request(std::string_view bytes) {
   return request;
 }
 
-std::string encode_answer(const Answer& answer) {
+std::string encode_answer(const HelperAnswer& answer) {
   std::string bytes(kAnswerMark);
   put(bytes, kVersion);
   put(bytes, static_cast<std::uint32_t>(answer.verdict));
@@ -138,13 +138,13 @@ std::string encode_answer(const Answer& answer) {
   return bytes;
 }
 
-std::optional<Answer> decode_answer(std::string_view bytes, std::uint32_t members) {
+std::optional<HelperAnswer> decode_answer(std::string_view bytes, std::uint32_t members) {
   Reader reader(bytes);
   if (reader.take(kAnswerMark.size()) != kAnswerMark || reader.number<std::uint32_t>() != kVersion) return {};
   const auto verdict = reader.number<std::uint32_t>();
   const auto placed = reader.number<std::uint32_t>();
   if (!reader.whole() || verdict > static_cast<std::uint32_t>(Verdict::failed)) return {};
-  Answer answer{static_cast<Verdict>(verdict), {}};
+  HelperAnswer answer{static_cast<Verdict>(verdict), {}};
   if (placed != (answer.verdict == Verdict::placed ? members : 0)) return {};
   if (reader.left() != kPointBytes * placed) return {};
   answer.positions.reserve(placed);

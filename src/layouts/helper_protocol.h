@@ -25,28 +25,28 @@ constexpr double kLargestCoordinate = 1e9;
 
 enum class Verdict : std::uint32_t { placed, out_of_memory, failed };
 
-struct Request {
+struct HelperRequest {
   LayoutTask task;
   std::uint32_t parent = 0;  // the process that asks
 };
 
-struct Answer {
+struct HelperAnswer {
   Verdict verdict = Verdict::failed;
   Positions positions;  // empty unless placed
 };
 
 /// The task has at most kMostMembers and kMostTies.
-std::string encode_request(const Request& request);
+std::string encode_request(const HelperRequest& request);
 
 /// Nothing where the bytes are no request: another version, a length that does not fit its counts, a tie to a
 /// member that is not there or to itself, a weight outside 1..4, a group outside kNoGroup..kMostMembers.
-std::optional<Request> decode_request(std::string_view bytes);
+std::optional<HelperRequest> decode_request(std::string_view bytes);
 
-std::string encode_answer(const Answer& answer);
+std::string encode_answer(const HelperAnswer& answer);
 
 /// Nothing where the bytes are no answer about `members` members, each with a finite place within
 /// kLargestCoordinate of the origin.
-std::optional<Answer> decode_answer(std::string_view bytes, std::uint32_t members);
+std::optional<HelperAnswer> decode_answer(std::string_view bytes, std::uint32_t members);
 
 /// How long an answer about `members` members can be.
 std::size_t most_answer_bytes(std::uint32_t members);

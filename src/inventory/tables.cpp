@@ -1,0 +1,91 @@
+#include "inventory/tables.h"
+
+#include "base/fold.h"
+#include "inventory/tables/record_tables.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace samenhang {
+namespace {
+
+struct ExchangeTable {
+  std::string_view name;
+  void (*read)(const TextTable& table, exchange::Reading& reading);
+  std::optional<TextTable> (*write)(std::string_view name, const exchange::Writing& writing);
+};
+
+// In the order of the exchange form; a table refers to those before it.
+constexpr std::array<ExchangeTable, 12> kTables{{
+    {"project", exchange::read_project, exchange::write_project},
+    {"wijken", exchange::read_neighbourhoods, exchange::write_neighbourhoods},
+    {"partijen", exchange::read_parties, exchange::write_parties},
+    {"initiatieven", exchange::read_initiatives, exchange::write_initiatives},
+    {"deelnames", exchange::read_participations, exchange::write_participations},
+    {"relaties", exchange::read_relations, exchange::write_relations},
+    {"afspraken", exchange::read_agreements, exchange::write_agreements},
+    {"leidraad", exchange::read_guidance, exchange::write_guidance},
+    {"toegang", exchange::read_access, exchange::write_access},
+    {"beoordelingen", exchange::read_ratings, exchange::write_ratings},
+    {"contactpersonen", exchange::read_contacts, exchange::write_contacts},
+    {"codelijsten", exchange::read_code_lists, exchange::write_code_lists},
+}};
+
+// "Map/Partijen.CSV" -> "partijen".
+std::string table_name(std::string_view file_name) {
+  const std::size_t folder = file_name.find_last_of("/\\");
+  if (folder != std::string_view::npos) file_name.remove_prefix(folder + 1);
+  return fold(file_name.substr(0, file_name.rfind('.')));
+}
+
+bool is_named(const TextTable& table, std::string_view name) {
+  return table.sheet.empty() ? table_name(table.file) == name : fold(table.sheet) == name;
+}
+
+void read_all(std::span<const TextTable> tables, const ExchangeTable& kind, exchange::Reading& reading) {
+  for (const TextTable& table : tables) {
+    if (!is_named(table, kind.name)) continue;
+    const std::size_t before = reading.problems.size();
+    kind.read(table, reading);
+    exchange::sort_by_row(reading.problems, before);
+  }
+}
+
+void report_missing_date(exchange::Reading& reading) {
+  if (reading.inventory.project.reference_date) return;
+  Problem problem = file_problem("project.csv", {message("There is no reference date.")},
+                                 {message("Add a row {key} with a date; it decides which agreements are valid."),
+                                  {{"key", std::string("peildatum")}}});
+  problem.severity = Severity::warning;
+  problem.column = "Waarde";
+  reading.problems.push_back(std::move(problem));
+}
+
+}  // namespace
+
+InventoryReading read_inventory(std::span<const TextTable> tables) {
+  exchange::Reading reading;
+  const std::span<const ExchangeTable> kinds(kTables);
+  read_all(tables, kinds.back(), reading);  // the code lists first: the other tables are read with them
+  for (const ExchangeTable& kind : kinds.first(kinds.size() - 1)) read_all(tables, kind, reading);
+  report_missing_date(reading);
+  return {std::move(reading.inventory), std::move(reading.problems)};
+}
+
+std::vector<TextTable> write_inventory(const Inventory& inventory) {
+  const exchange::Writing writing = exchange::writing_of(inventory);
+  std::vector<TextTable> tables;
+  for (const ExchangeTable& kind : kTables) {
+    if (auto table = kind.write(kind.name, writing)) tables.push_back(std::move(*table));
+  }
+  return tables;
+}
+
+bool is_exchange_table(std::string_view file_name) {
+  return std::ranges::find(kTables, table_name(file_name), &ExchangeTable::name) != kTables.end();
+}
+
+}  // namespace samenhang
