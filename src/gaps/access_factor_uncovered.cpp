@@ -4,6 +4,7 @@
 #include "gaps/findings.h"
 
 #include <set>
+#include <utility>
 
 namespace samenhang {
 
@@ -16,8 +17,9 @@ std::vector<Finding> access_factor_uncovered(const Situation& situation) {
     findings.push_back(
         {.severity = FindingSeverity::high,
          .subject = factor.key,
-         .sentence = {message("No valid agreement secures the access factor {factor} (0 of {agreements})."),
-                      {{"factor", factor.label}, {"agreements", count_of(valid)}}}});
+         .sentence = {
+             message("No valid agreement secures the access factor {factor} (0 of {agreements} valid agreements)."),
+             {{"factor", factor.label}, {"agreements", count_of(valid)}}}});
   }
   return worst_first(std::move(findings));
 }

@@ -3,11 +3,16 @@
 #include "gaps/agreements.h"
 #include "gaps/findings.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace samenhang {
 namespace {
 
-Finding draft_finding(const Agreement& agreement) {
-  const long parties = count_of(agreement.parties);
+Finding draft_finding(const Situation& situation, const Agreement& agreement) {
+  const long parties =
+      std::ranges::count_if(agreement.parties, [&](const PartyId& id) { return situation.vertex_of(id).has_value(); });
   return {.severity = FindingSeverity::medium,
           .subject = agreement.id.text(),
           .detail = "draft",
@@ -32,7 +37,7 @@ std::vector<Finding> agreement_not_valid(const Situation& situation) {
   const std::optional<Date>& reference = situation.inventory().project.reference_date;
   std::vector<Finding> findings;
   for (const Agreement& agreement : situation.inventory().agreements) {
-    if (agreement.status == AgreementStatus::draft) findings.push_back(draft_finding(agreement));
+    if (agreement.status == AgreementStatus::draft) findings.push_back(draft_finding(situation, agreement));
     if (has_expired(agreement, reference)) findings.push_back(expired_finding(agreement, reference.value()));
   }
   return worst_first(std::move(findings));

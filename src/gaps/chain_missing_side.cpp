@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -18,7 +19,8 @@ struct Chain {
 Chain chain_of(const Situation& situation, const CodeRow& row) {
   Chain chain;
   for (const Situation::ActiveInitiative& active : situation.initiatives()) {
-    const bool named = std::ranges::find(active.initiative->chains, ChainApproach(row.key)) != active.initiative->chains.end();
+    const bool named =
+        std::ranges::find(active.initiative->chains, ChainApproach(row.key)) != active.initiative->chains.end();
     if (!named || active.participants.empty()) continue;
     chain.initiatives.push_back(active.initiative->name);
     chain.participants.insert(active.participants.begin(), active.participants.end());
@@ -43,19 +45,23 @@ Message wording_of(const std::string& missing) {
     return message("No running or planned initiative with participants names the chain {chain} (0 initiatives).");
   }
   if (missing == "care") {
-    return messages("The chain {chain} has no care side: the only participant in {initiatives} is no care organisation.",
-                    "The chain {chain} has no care side: none of the {participants} participants in {initiatives} is a "
-                    "care organisation.");
+    return messages(
+        "The chain {chain} has no care side: the only participant in {initiatives} is no care organisation.",
+        "The chain {chain} has no care side: none of the {participants} participants in {initiatives} is a "
+        "care organisation.");
   }
   if (missing == "social") {
-    return messages("The chain {chain} has no social side: the only participant in {initiatives} does not come from the social domain.",
-                    "The chain {chain} has no social side: none of the {participants} participants in {initiatives} comes "
-                    "from the social domain.");
+    return messages(
+        "The chain {chain} has no social side: the only participant in {initiatives} does not come from the social "
+        "domain.",
+        "The chain {chain} has no social side: none of the {participants} participants in {initiatives} comes "
+        "from the social domain.");
   }
-  return messages("The chain {chain} has neither a care side nor a social side: the only participant in {initiatives} "
-                  "belongs to neither.",
-                  "The chain {chain} has neither a care side nor a social side: none of the {participants} participants "
-                  "in {initiatives} belongs to either.");
+  return messages(
+      "The chain {chain} has neither a care side nor a social side: the only participant in {initiatives} "
+      "belongs to neither.",
+      "The chain {chain} has neither a care side nor a social side: none of the {participants} participants "
+      "in {initiatives} belongs to either.");
 }
 
 }  // namespace
@@ -67,14 +73,13 @@ std::vector<Finding> chain_missing_side(const Situation& situation) {
     const std::string missing = missing_sides(situation, chain);
     if (missing.empty()) continue;
     const long participants = count_of(chain.participants);
-    findings.push_back({.severity = FindingSeverity::high,
-                        .subject = row.key,
-                        .detail = missing,
-                        .sentence = {wording_of(missing),
-                                     {{"chain", row.label},
-                                      {"participants", participants},
-                                      {"initiatives", chain.initiatives}},
-                                     participants}});
+    findings.push_back(
+        {.severity = FindingSeverity::high,
+         .subject = row.key,
+         .detail = missing,
+         .sentence = {wording_of(missing),
+                      {{"chain", row.label}, {"participants", participants}, {"initiatives", chain.initiatives}},
+                      participants}});
   }
   return worst_first(std::move(findings));
 }

@@ -3,6 +3,8 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
@@ -10,14 +12,16 @@ Finding finding_for(const Situation& situation, Vertex a, Vertex b) {
   const bool in_order = situation.party(a).id < situation.party(b).id;
   const Vertex first = in_order ? a : b;
   const Vertex second = in_order ? b : a;
-  return {.severity = FindingSeverity::medium,
-          .subject = joined_subject({situation.party(a).id.text(), situation.party(b).id.text()}),
-          .sentence = {message("{first} ({first_domains}) and {second} ({second_domains}) have no tie and take part in 0 "
-                               "initiatives together."),
-                       {{"first", situation.party(first).name},
-                        {"first_domains", core_domains_of(situation, first)},
-                        {"second", situation.party(second).name},
-                        {"second_domains", core_domains_of(situation, second)}}}};
+  return {
+      .severity = FindingSeverity::medium,
+      .subject = joined_subject({situation.party(a).id.text(), situation.party(b).id.text()}),
+      .sentence = {message("{first} ({first_domains}) and {second} ({second_domains}) have no tie and take part in no "
+                           "initiative together (0 of {initiatives} initiatives)."),
+                   {{"first", situation.party(first).name},
+                    {"first_domains", core_domains_of(situation, first)},
+                    {"second", situation.party(second).name},
+                    {"second_domains", core_domains_of(situation, second)},
+                    {"initiatives", count_of(situation.initiatives())}}}};
 }
 
 }  // namespace

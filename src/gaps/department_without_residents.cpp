@@ -3,6 +3,8 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 
 std::vector<Finding> department_without_residents(const Situation& situation) {
@@ -20,7 +22,7 @@ std::vector<Finding> department_without_residents(const Situation& situation) {
         {.severity = FindingSeverity::medium,
          .subject = situation.party(v).id.text(),
          .sentence = {message("{department} has no tie and no shared initiative with a citizen initiative or "
-                              "self-organisation (0 of {groups})."),
+                              "self-organisation (0 of {groups} groups)."),
                       {{"department", situation.party(v).name}, {"groups", groups}}}});
   }
   return worst_first(std::move(findings));

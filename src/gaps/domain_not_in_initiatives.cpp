@@ -3,12 +3,14 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const CodeRow& domain, long participants) {
   return {message("The domain {domain} takes part nowhere: none of the parties in running and planned initiatives "
-                  "works on it (0 of {participants})."),
+                  "works on it (0 of {participants} parties)."),
           {{"domain", domain.label}, {"participants", participants}}};
 }
 

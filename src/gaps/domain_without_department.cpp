@@ -3,11 +3,13 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const CodeRow& domain, long departments) {
-  return {message("No municipal department works on the domain {domain} (0 of {departments})."),
+  return {message("No municipal department works on the domain {domain} (0 of {departments} departments)."),
           {{"domain", domain.label}, {"departments", departments}}};
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kSeverityKeys{"high", "medium", "low"};
 constexpr std::array kSeverityNames{message("High"), message("Medium"), message("Low")};
 constexpr std::array<std::string_view, 4> kStatusKeys{"open", "act", "accepted", "later"};
+constexpr std::array kStatusNames{message("Open"), message("Act"), message("Belongs so"), message("Later")};
 constexpr std::array<std::string_view, 6> kTableKeys{"relaties",  "initiatieven", "deelnames",
                                                      "afspraken", "wijken",       "leidraad"};
 constexpr std::array kTableNames{message("relations"),  message("initiatives"),    message("participations"),
@@ -19,12 +20,18 @@ constexpr std::array kTableNames{message("relations"),  message("initiatives"), 
 
 bool is_absent(const Inventory& inventory, NeededTable table) {
   switch (table) {
-    case NeededTable::relations: return inventory.relations.empty();
-    case NeededTable::initiatives: return inventory.initiatives.empty();
-    case NeededTable::participations: return inventory.participations.empty();
-    case NeededTable::agreements: return inventory.agreements.empty();
-    case NeededTable::neighbourhoods: return inventory.neighbourhoods.empty();
-    case NeededTable::guidance: return inventory.guidance.empty();
+    case NeededTable::relations:
+      return inventory.relations.empty();
+    case NeededTable::initiatives:
+      return inventory.initiatives.empty();
+    case NeededTable::participations:
+      return inventory.participations.empty();
+    case NeededTable::agreements:
+      return inventory.agreements.empty();
+    case NeededTable::neighbourhoods:
+      return inventory.neighbourhoods.empty();
+    case NeededTable::guidance:
+      return inventory.guidance.empty();
   }
   check(false, "every needed table is known");
   return true;
@@ -42,6 +49,10 @@ Message name_of(FindingSeverity severity) {
 
 std::string_view key_of(FindingStatus status) {
   return kStatusKeys.at(static_cast<std::size_t>(status));
+}
+
+Message name_of(FindingStatus status) {
+  return kStatusNames.at(static_cast<std::size_t>(status));
 }
 
 std::string_view key_of(NeededTable table) {

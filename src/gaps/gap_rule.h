@@ -18,7 +18,8 @@ Message name_of(FindingSeverity severity);
 // What the user made of a finding. Until it is said otherwise, open.
 enum class FindingStatus { open, act, accepted, later };
 
-std::string_view key_of(FindingStatus status);
+std::string_view key_of(FindingStatus status);  // open, act, accepted, later
+Message name_of(FindingStatus status);
 
 // One thing that a rule found wanting; never a verdict on an organisation.
 struct Finding {

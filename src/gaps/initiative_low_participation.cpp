@@ -3,6 +3,7 @@
 #include "gaps/findings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -30,8 +31,8 @@ Sentence sentence_for(const Situation& situation, const Initiative& initiative, 
                      {"steps", count_of(ladder)},
                      {"step", situation.lists().label(ListId::involvement, initiative.involvement.text())}}};
   if (vulnerable.empty()) return sentence;
-  sentence.message =
-      message("In the initiative {initiative} residents stand on step {place} of {steps}: {step}. It is meant for: {groups}.");
+  sentence.message = message(
+      "In the initiative {initiative} residents stand on step {place} of {steps}: {step}. It is meant for: {groups}.");
   sentence.fillings.emplace_back("groups", vulnerable);
   return sentence;
 }

@@ -3,13 +3,16 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const Party& party, long others) {
-  return {message("{party} has no tie with another party (0 of {others}) and takes part in no running or planned "
-                  "initiative."),
-          {{"party", party.name}, {"others", others}}};
+  return {
+      message("{party} has no tie with another party (0 of {others} parties) and takes part in no running or planned "
+              "initiative."),
+      {{"party", party.name}, {"others", others}}};
 }
 
 }  // namespace

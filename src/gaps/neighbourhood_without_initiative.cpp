@@ -3,15 +3,20 @@
 #include "gaps/findings.h"
 #include "gaps/neighbourhood_counts.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const Neighbourhood& neighbourhood, long initiatives) {
   const Message wording =
       neighbourhood.priority
-          ? message("No running or planned initiative names the priority neighbourhood {neighbourhood} (0 of "
-                    "{initiatives}).")
-          : message("No running or planned initiative names the neighbourhood {neighbourhood} (0 of {initiatives}).");
+          ? message(
+                "No running or planned initiative names the priority neighbourhood {neighbourhood} (0 of "
+                "{initiatives} initiatives).")
+          : message(
+                "No running or planned initiative names the neighbourhood {neighbourhood} (0 of {initiatives} "
+                "initiatives).");
   return {wording, {{"neighbourhood", neighbourhood.name}, {"initiatives", initiatives}}};
 }
 

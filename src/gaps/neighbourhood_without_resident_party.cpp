@@ -4,14 +4,18 @@
 #include "gaps/neighbourhood_counts.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const Neighbourhood& neighbourhood, long parties) {
   const Message wording =
       neighbourhood.priority
-          ? message("Of the priority neighbourhood {neighbourhood} no group of residents is known yet (0 of {parties}).")
-          : message("Of the neighbourhood {neighbourhood} no group of residents is known yet (0 of {parties}).");
+          ? message(
+                "Of the priority neighbourhood {neighbourhood} no group of residents is known yet (0 of {parties} "
+                "groups).")
+          : message("Of the neighbourhood {neighbourhood} no group of residents is known yet (0 of {parties} groups).");
   return {wording, {{"neighbourhood", neighbourhood.name}, {"parties", parties}}};
 }
 

@@ -4,6 +4,7 @@
 #include "gaps/selection.h"
 
 #include <optional>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -15,16 +16,16 @@ std::optional<FindingSeverity> severity_of(const std::optional<Answer>& answer) 
 }
 
 Sentence sentence_for(const Party& party, FindingSeverity severity, long initiatives) {
-  const Message not_yet =
-      messages("{party} takes part in {initiatives} initiative and does not work with experts by experience (yet); there "
-               "is no tie with a group of experts by experience yet either.",
-               "{party} takes part in {initiatives} initiatives and does not work with experts by experience (yet); there "
-               "is no tie with a group of experts by experience yet either.");
-  const Message not_known =
-      messages("Of {party}, which takes part in {initiatives} initiative, it is not known yet whether it works with experts "
-               "by experience; there is no tie with a group of experts by experience yet.",
-               "Of {party}, which takes part in {initiatives} initiatives, it is not known yet whether it works with "
-               "experts by experience; there is no tie with a group of experts by experience yet.");
+  const Message not_yet = messages(
+      "{party} takes part in {initiatives} initiative and does not work with experts by experience (yet); there "
+      "is no tie with a group of experts by experience yet either.",
+      "{party} takes part in {initiatives} initiatives and does not work with experts by experience (yet); there "
+      "is no tie with a group of experts by experience yet either.");
+  const Message not_known = messages(
+      "Of {party}, which takes part in {initiatives} initiative, it is not known yet whether it works with experts "
+      "by experience; there is no tie with a group of experts by experience yet.",
+      "Of {party}, which takes part in {initiatives} initiatives, it is not known yet whether it works with "
+      "experts by experience; there is no tie with a group of experts by experience yet.");
   return {severity == FindingSeverity::medium ? not_yet : not_known,
           {{"party", party.name}, {"initiatives", initiatives}},
           initiatives};

@@ -3,6 +3,8 @@
 #include "gaps/findings.h"
 #include "gaps/neighbourhood_counts.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
@@ -37,10 +39,11 @@ Decimal per_thousand(const Supply& supply) {
 }
 
 Sentence sentence_for(const Neighbourhood& neighbourhood, const Supply& one, const Supply& all) {
-  return {messages("The priority neighbourhood {neighbourhood} has {initiatives} initiative for {inhabitants} inhabitants: "
-                   "{rate} per 1000 inhabitants, where the average is {average}.",
-                   "The priority neighbourhood {neighbourhood} has {initiatives} initiatives for {inhabitants} inhabitants: "
-                   "{rate} per 1000 inhabitants, where the average is {average}."),
+  return {messages(
+              "The priority neighbourhood {neighbourhood} has {initiatives} initiative for {inhabitants} inhabitants: "
+              "{rate} per 1000 inhabitants, where the average is {average}.",
+              "The priority neighbourhood {neighbourhood} has {initiatives} initiatives for {inhabitants} inhabitants: "
+              "{rate} per 1000 inhabitants, where the average is {average}."),
           {{"neighbourhood", neighbourhood.name},
            {"initiatives", one.initiatives},
            {"inhabitants", one.inhabitants},

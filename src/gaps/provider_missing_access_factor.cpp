@@ -6,6 +6,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -28,15 +29,16 @@ Finding finding_for(const Party& party, const std::vector<const CodeRow*>& missi
     keys.push_back(factor->key);
     labels.push_back(factor->label);
   }
-  return {.severity = FindingSeverity::medium,
-          .subject = party.id.text(),
-          .detail = joined(keys),
-          .sentence = {messages("For {party} not yet secured in a valid agreement: {factors} ({agreements} valid agreement "
-                                "with this party).",
-                                "For {party} not yet secured in a valid agreement: {factors} ({agreements} valid "
-                                "agreements with this party)."),
-                       {{"party", party.name}, {"factors", labels}, {"agreements", agreements}},
-                       agreements}};
+  return {
+      .severity = FindingSeverity::medium,
+      .subject = party.id.text(),
+      .detail = joined(keys),
+      .sentence = {messages("For {party} not yet secured in a valid agreement: {factors} ({agreements} valid agreement "
+                            "with this party).",
+                            "For {party} not yet secured in a valid agreement: {factors} ({agreements} valid "
+                            "agreements with this party)."),
+                   {{"party", party.name}, {"factors", labels}, {"agreements", agreements}},
+                   agreements}};
 }
 
 }  // namespace

@@ -3,13 +3,22 @@
 #include "gaps/findings.h"
 #include "gaps/selection.h"
 
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 Sentence sentence_for(const Party& party, long ties) {
-  return {message("{party} has no tie with a municipal department, the core team or a neighbourhood team (0 of its {ties} "
-                  "ties)."),
-          {{"party", party.name}, {"ties", ties}}};
+  if (ties == 0) {
+    return {message("{party} has 0 ties, so none with a municipal department, the core team or a neighbourhood team."),
+            {{"party", party.name}}};
+  }
+  return {
+      messages("{party} has {ties} tie, but none with a municipal department, the core team or a neighbourhood team.",
+               "{party} has {ties} ties, but none with a municipal department, the core team or a neighbourhood "
+               "team."),
+      {{"party", party.name}, {"ties", ties}},
+      ties};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -17,8 +18,10 @@ std::unordered_set<std::string> named_components(const Situation& situation) {
 }
 
 Sentence sentence_for(const CodeRow& component, long initiatives) {
-  return {message("No running or planned initiative names the SPUK component {component} (0 of {initiatives})."),
-          {{"component", component.label}, {"initiatives", initiatives}}};
+  return {
+      message(
+          "No running or planned initiative names the SPUK component {component} (0 of {initiatives} initiatives)."),
+      {{"component", component.label}, {"initiatives", initiatives}}};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -21,12 +22,13 @@ std::map<TargetGroup, long> initiatives_by_group(const Situation& situation) {
 }
 
 Sentence sentence_for(const Label& group, long initiatives, long parties) {
-  return {messages("{initiatives} initiative is meant for the target group {group}, but no group of residents lists it (0 "
-                   "of {parties}).",
-                   "{initiatives} initiatives are meant for the target group {group}, but no group of residents lists it "
-                   "(0 of {parties})."),
-          {{"initiatives", initiatives}, {"group", group}, {"parties", parties}},
-          initiatives};
+  return {
+      messages("{initiatives} initiative is meant for the target group {group}, but no group of residents lists it (0 "
+               "of {parties} groups).",
+               "{initiatives} initiatives are meant for the target group {group}, but no group of residents lists it "
+               "(0 of {parties} groups)."),
+      {{"initiatives", initiatives}, {"group", group}, {"parties", parties}},
+      initiatives};
 }
 
 }  // namespace
