@@ -9,7 +9,7 @@
 namespace samenhang {
 namespace {
 
-constexpr double kAscent = 0.80;   // of the type size: capitals with an accent
+constexpr double kAscent = 0.80;  // of the type size: capitals with an accent
 constexpr double kDescent = 0.24;
 constexpr double kCell = 64.0;
 
@@ -48,10 +48,14 @@ std::vector<Point> corners_of(const Mark& mark) {
   constexpr double kUp = -std::numbers::pi / 2.0;
   const double same_area = mark.radius * std::sqrt(std::numbers::pi / 2.0);
   switch (mark.shape) {
-    case MarkShape::disc: return {};
-    case MarkShape::square: return polygon(mark.centre, same_area, 4, kUp / 2.0);
-    case MarkShape::diamond: return polygon(mark.centre, same_area, 4, kUp);
-    case MarkShape::hexagon: return polygon(mark.centre, mark.radius * 1.0996, 6, kUp);
+    case MarkShape::disc:
+      return {};
+    case MarkShape::square:
+      return polygon(mark.centre, same_area, 4, kUp / 2.0);
+    case MarkShape::diamond:
+      return polygon(mark.centre, same_area, 4, kUp);
+    case MarkShape::hexagon:
+      return polygon(mark.centre, mark.radius * 1.0996, 6, kUp);
   }
   return {};
 }
@@ -127,24 +131,33 @@ void BoxIndex::add(const Box& box) {
   const auto place = static_cast<std::uint32_t>(boxes_.size());
   boxes_.push_back(box);
   for (std::int32_t row = cells.top; row <= cells.bottom; ++row) {
-    for (std::int32_t column = cells.left; column <= cells.right; ++column) cells_[key_of(column, row)].push_back(place);
+    for (std::int32_t column = cells.left; column <= cells.right; ++column)
+      cells_[key_of(column, row)].push_back(place);
   }
 }
 
 std::size_t BoxIndex::overlaps(const Box& box) const {
   const Cells cells = cells_of(box);
-  std::vector<std::uint32_t> found;
+  std::size_t count = 0;
   for (std::int32_t row = cells.top; row <= cells.bottom; ++row) {
-    for (std::int32_t column = cells.left; column <= cells.right; ++column) {
-      const auto cell = cells_.find(key_of(column, row));
-      if (cell == cells_.end()) continue;
-      for (const std::uint32_t place : cell->second) {
-        if (overlap(boxes_[place], box)) found.push_back(place);
-      }
-    }
+    for (std::int32_t column = cells.left; column <= cells.right; ++column) count += overlaps_in(column, row, box);
   }
-  std::ranges::sort(found);
-  return static_cast<std::size_t>(std::ranges::unique(found).begin() - found.begin());
+  return count;
+}
+
+std::size_t BoxIndex::overlaps_in(std::int32_t column, std::int32_t row, const Box& box) const {
+  const auto cell = cells_.find(key_of(column, row));
+  if (cell == cells_.end()) return 0;
+  std::size_t count = 0;
+  for (const std::uint32_t place : cell->second) {
+    const Box& other = boxes_[place];
+    if (!overlap(other, box)) continue;
+    // Two boxes may share several cells; they count in the one where what they share begins.
+    const bool begins_here =
+        cell_of(std::max(other.low.x, box.low.x)) == column && cell_of(std::max(other.low.y, box.low.y)) == row;
+    if (begins_here) ++count;
+  }
+  return count;
 }
 
 }  // namespace samenhang

@@ -2,6 +2,8 @@
 
 #include "scene/scene.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
@@ -41,6 +43,8 @@ class BoxIndex {
   std::size_t overlaps(const Box& box) const;
 
  private:
+  std::size_t overlaps_in(std::int32_t column, std::int32_t row, const Box& box) const;
+
   std::vector<Box> boxes_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells_;
 };

@@ -12,17 +12,28 @@ struct ValueRange {
   double most = 0.0;
 };
 
+// From the layout's positions to places on the sheet.
+struct Placing {
+  Point from;  // this position
+  Point to;    // comes here
+  double across = 1.0;
+  double down = 1.0;
+
+  Point operator()(Point p) const { return {to.x + (p.x - from.x) * across, to.y + (p.y - from.y) * down}; }
+};
+
 // What every part of a map is drawn from: the input, and the decisions that hold for the whole map.
 struct MapPlan {
   const MapInput& input;
   const MapStyle& style;
   const Catalogue& catalogue;
   std::vector<Tint> tints;
-  std::vector<bool> lit;     // for each member: not faded
-  ValueRange sizes;          // of size_value, 0 included
-  Positions places;          // of the centres, on the sheet
-  double zoom = 1.0;         // of marks and lines
-  double text_size = 8.5;    // of labels
+  std::vector<bool> lit;   // for each member: not faded
+  ValueRange sizes;        // of size_value, 0 included
+  Positions places;        // of the centres, on the sheet
+  Placing placing;         // how they came there
+  double zoom = 1.0;       // of marks and lines
+  double text_size = 8.5;  // of labels
 };
 
 /// The plan in the layout's own positions and sizes.

@@ -26,7 +26,7 @@ MapPlan plan_of(const MapInput& input, const MapStyle& style, const Catalogue& c
   const std::size_t count = input.network.members().size();
   check(input.positions.size() == count, "each member has a position");
   check(style.sizes.empty() || style.sizes.size() == count, "each member has a size");
-  MapPlan plan{input, style, catalogue, tints_of(input, style.colour_by, catalogue), {}, {}, input.positions};
+  MapPlan plan{input, style, catalogue, tints_of(input, style.colour_by, catalogue), {}, {}, input.positions, {}};
   plan.lit.assign(count, style.highlighted.empty());
   for (const Vertex v : style.highlighted) plan.lit[v] = true;
   for (Vertex v = 0; v < count; ++v) {

@@ -46,6 +46,7 @@ std::vector<std::string> coloured_kinds(const Network& network) {
     if (!member.kind.empty()) ++frequencies[member.kind.text()];
   }
   std::vector<std::string> kinds;
+  kinds.reserve(frequencies.size());
   for (const auto& [key, count] : frequencies) kinds.push_back(key);
   std::ranges::stable_sort(kinds, std::greater<>(), [&](const std::string& key) { return frequencies[key]; });
   return kinds;
@@ -110,7 +111,8 @@ std::vector<Tint> tints_of(const MapInput& input, ColourBy by, const Catalogue& 
       tints.push_back({keys[i], drawable(label.in(catalogue.language())), kOwnColours.at(i)});
     }
   }
-  tints.push_back({"", say(catalogue, by == ColourBy::kind ? message("other kinds") : message("other domains")), kNeutral});
+  tints.push_back(
+      {"", say(catalogue, by == ColourBy::kind ? message("other kinds") : message("other domains")), kNeutral});
   return tints;
 }
 

@@ -15,7 +15,7 @@ constexpr Colour kRule{214, 219, 226};
 constexpr Colour kOutline{43, 52, 66};
 constexpr Colour kTrouble{190, 38, 28};
 constexpr Colour kDesired{52, 88, 153};
-constexpr Colour kByInitiative{197, 203, 212};
+constexpr Colour kByInitiative{142, 151, 165};
 constexpr Colour kWhite{255, 255, 255};
 }  // namespace ink
 

@@ -45,7 +45,7 @@ struct Mark {
   bool ring = false;  // a second outline: a key party
 };
 
-enum class LineStyle { solid, dashed };
+enum class LineStyle { solid, dashed, dotted };
 
 // A quadratic curve from `from` to `to` by way of `control`; straight where control lies between.
 struct Line {
@@ -101,7 +101,7 @@ using Shape = std::variant<Area, Line, Mark, Text>;
 struct Scene {
   Box bounds;                     // of everything, the sheet
   Box map;                        // of the map alone
-  std::vector<Shape> background;  // islands and their names
+  std::vector<Shape> background;  // areas, drawn first; the islands' names, drawn over the ties
   std::vector<TieShape> ties;
   std::vector<PartyShape> parties;
   std::vector<Shape> frame;       // title, subtitle, legend, source: what stands round the map on paper

@@ -10,6 +10,7 @@ namespace samenhang {
 namespace {
 
 constexpr int kFullWidth = 1000;
+constexpr double kWidening = 1.5;  // rather than breaking a word
 constexpr std::string_view kEllipsis = "…";
 
 struct Character {
@@ -103,7 +104,8 @@ std::vector<std::string> balanced(const std::vector<std::string>& words, TextFac
   std::vector<std::string> lines = filled_lines(words, face, width);
   constexpr double kStep = 0.94;
   for (double narrower = width * kStep; narrower > width / 3.0; narrower *= kStep) {
-    const bool too_narrow = std::ranges::any_of(words, [&](const auto& word) { return text_width(word, face) > narrower; });
+    const bool too_narrow =
+        std::ranges::any_of(words, [&](const auto& word) { return text_width(word, face) > narrower; });
     if (too_narrow) break;
     std::vector<std::string> next = filled_lines(words, face, narrower);
     if (next.size() > lines.size()) break;
@@ -129,7 +131,8 @@ std::string drawable(std::string_view text) {
   std::string line;
   for (std::size_t at = 0; at < sound.size();) {
     const Character c = first_of(std::string_view(sound).substr(at));
-    const bool blank = c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0) || c.value == 0x2028 || c.value == 0x2029;
+    const bool blank =
+        c.value <= 0x20 || (c.value >= 0x7F && c.value <= 0xA0) || c.value == 0x2028 || c.value == 0x2029;
     if (!blank) {
       line.append(sound, at, c.bytes);
     } else if (!line.empty() && line.back() != ' ') {
@@ -145,7 +148,10 @@ std::vector<std::string> wrap(std::string_view text, TextFace face, double width
   const std::string line = drawable(text);
   // What lies far beyond the last line is never seen: a name may be of any length.
   const std::size_t seen = fitting(line, face, width * static_cast<double>(most_lines + 1));
-  const std::vector<std::string> words = broken(words_of(std::string_view(line).substr(0, seen)), face, width);
+  std::vector<std::string> words = words_of(std::string_view(line).substr(0, seen));
+  const double wanted = width;
+  for (const std::string& word : words) width = std::clamp(text_width(word, face), width, wanted * kWidening);
+  words = broken(words, face, width);
   std::vector<std::string> lines = balanced(words, face, width);
   if (lines.size() > most_lines) {
     lines = filled_lines(words, face, width);

@@ -21,8 +21,9 @@ double text_width(std::string_view text, TextFace face);
 /// single spaces, none at the ends.
 std::string drawable(std::string_view text);
 
-/// `text`, made drawable, on at most `most_lines` (>= 1) lines of about the same length, no wider than `width`. A word that is wider
-/// than that is broken; what does not fit at all ends in "…". Never empty; an empty text gives one empty line.
+/// `text`, made drawable, on at most `most_lines` (>= 1) lines of about the same length and of this width. A word
+/// that is wider than that makes the lines up to a half wider, and is broken only beyond that; what does not fit
+/// at all ends in "…". Never empty: an empty text gives one empty line.
 std::vector<std::string> wrap(std::string_view text, TextFace face, double width, std::size_t most_lines);
 
 }  // namespace samenhang

@@ -13,11 +13,13 @@ namespace {
 
 constexpr std::array kWidths{0.7, 1.3, 2.1, 3.1};  // by strength
 // Stronger is darker too: the calm of many weak ties lets the strong ones speak.
-constexpr std::array<Colour, 4> kInks{{{160, 169, 181}, {139, 149, 163}, {112, 123, 138}, {82, 93, 109}}};
+constexpr std::array<Colour, 4> kInks{{{172, 180, 191}, {148, 157, 170}, {114, 125, 140}, {78, 89, 105}}};
 constexpr double kFaded = 0.75;
 // Beyond this many ties no eye follows one of them, and all are drawn straight.
 constexpr TieIndex kMostBent = 4000;
-constexpr std::array kBends{0.0, 0.1, -0.1, 0.18, -0.18, 0.28, -0.28};  // of a line's length
+// How far the middle of a line gives way, at zoom 1, and at most as a share of its length.
+constexpr std::array kBends{0.0, 12.0, -12.0, 22.0, -22.0, 34.0, -34.0};
+constexpr double kMostBend = 0.22;
 
 using Pair = std::pair<Vertex, Vertex>;
 
@@ -63,7 +65,9 @@ TieKind kind_of(const Tie& tie, const Named& named) {
   return named.by_from != named.by_to ? TieKind::one_sided : TieKind::existing;
 }
 
-Line bent(Point from, Point to, double bend) {
+Line bent(Point from, Point to, double by) {
+  const double length = std::max(distance(from, to), 1.0);
+  const double bend = std::clamp(by / length, -kMostBend, kMostBend);
   const Point middle{(from.x + to.x) / 2.0, (from.y + to.y) / 2.0};
   // The curve reaches half as far as its control.
   const Point control{middle.x - (to.y - from.y) * bend * 2.0, middle.y + (to.x - from.x) * bend * 2.0};
@@ -102,12 +106,12 @@ class Obstacles {
   BoxIndex index_;
 };
 
-Line clear_line(const Mark& from, const Mark& to, const Obstacles& obstacles, bool curved) {
+Line clear_line(const Mark& from, const Mark& to, const Obstacles& obstacles, double zoom, bool curved) {
   std::optional<Line> best;
   std::size_t fewest = 0;
   for (const double bend : kBends) {
     if (curved && bend == 0.0) continue;
-    const Line line = bent(from.centre, to.centre, bend);
+    const Line line = bent(from.centre, to.centre, bend * zoom);
     const std::size_t hits = obstacles.hit_by(line, from, to);
     if (!best || hits < fewest) {
       best = line;
@@ -150,7 +154,7 @@ class Drawing {
   TieShape tie(Pair pair, TieKind kind, int weight, const Named& named, bool curved) const {
     const Mark& from = parties_[pair.first].mark;
     const Mark& to = parties_[pair.second].mark;
-    Line line = straight_ ? bent(from.centre, to.centre, 0.0) : clear_line(from, to, obstacles_, curved);
+    Line line = straight_ ? bent(from.centre, to.centre, 0.0) : clear_line(from, to, obstacles_, plan_.zoom, curved);
     line.width = line_width(plan_, weight);
     line.colour = line_colour(kind, weight);
     TieShape shape = drawn_tie(plan_, line, kind, named.by_from);
@@ -187,14 +191,18 @@ TieShape drawn_tie(const MapPlan& plan, Line line, TieKind kind, bool named_from
     line.style = LineStyle::dashed;
     line.width = 1.1 * plan.zoom;
   }
-  if (kind == TieKind::by_initiative) line.width = 0.6 * plan.zoom;
+  if (kind == TieKind::by_initiative) {
+    line.style = LineStyle::dotted;
+    line.width = 1.0 * plan.zoom;
+  }
   if (kind == TieKind::troubled) {
     shape.strokes = cross_at(point_on(line, 0.5), 3.4 * plan.zoom, 1.5 * plan.zoom);
     line.width = std::max(line.width, 1.0 * plan.zoom);
   }
   if (kind == TieKind::one_sided) {
     shape.strokes = {strong_half(line, named_from)};
-    line.width = 0.5 * plan.zoom;
+    line.width = 0.6 * plan.zoom;
+    line.colour = paler(line.colour, 0.35);
   }
   shape.line = line;
   return shape;
@@ -203,7 +211,8 @@ TieShape drawn_tie(const MapPlan& plan, Line line, TieKind kind, bool named_from
 std::vector<TieShape> tie_shapes(const MapPlan& plan, const std::vector<PartyShape>& parties) {
   const Network& network = plan.input.network;
   const bool has_relations = network.choice() != NetworkChoice::two_mode;
-  const std::map<Pair, Named> pairs = has_relations ? named_pairs(plan.input.inventory, network) : std::map<Pair, Named>{};
+  const std::map<Pair, Named> pairs =
+      has_relations ? named_pairs(plan.input.inventory, network) : std::map<Pair, Named>{};
   const Drawing drawing(plan, parties);
   std::vector<TieShape> shapes;
   for (const Tie& tie : network.ties()) {
