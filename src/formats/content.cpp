@@ -1,0 +1,91 @@
+#include "formats/content.h"
+
+#include "base/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace samenhang {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature {
+  std::string_view start;
+  Message what;
+};
+
+constexpr std::array kSignatures{
+    Signature{"PK\x03\x04"sv, message("a zip file or a workbook")},
+    Signature{"\xD0\xCF\x11\xE0"sv, message("an old Office file or one with a password")},
+    Signature{"%PDF"sv, message("a PDF document")},
+    Signature{"\x89PNG"sv, message("an image")},
+    Signature{"\xFF\xD8\xFF"sv, message("an image")},
+    Signature{"GIF8"sv, message("an image")},
+    Signature{"SQLite format 3"sv, message("a project file or database")},
+    Signature{"\x7F"
+              "ELF"sv,
+              message("a program")},
+    Signature{"\x1F\x8B"sv, message("a compressed file")},
+    Signature{"{\\rtf"sv, message("a text document")},
+};
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || bytes.starts_with("<\0"sv) ||
+         bytes.starts_with("\0<"sv);
+}
+
+// The first word in lower case, for which DOT does not need white space behind it.
+bool starts_with_word(std::string_view text, std::string_view word) {
+  if (text.size() < word.size() || fold_case(text.substr(0, word.size())) != word) return false;
+  constexpr std::string_view kAfterWord = " \t\r\n{\"/#<";
+  return text.size() == word.size() || kAfterWord.find(text[word.size()]) != std::string_view::npos;
+}
+
+std::optional<Message> text_content_of(std::string_view text) {
+  if (text.starts_with("<")) return kXmlContent;
+  if (text.starts_with("{") || text.starts_with("[")) return kJsonContent;
+  constexpr std::array kDotWords{"graph"sv, "digraph"sv, "strict"sv};
+  if (std::ranges::any_of(kDotWords, [&](std::string_view word) { return starts_with_word(text, word); })) {
+    return kDotContent;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Message> content_of(std::string_view bytes) {
+  const auto* found =
+      std::ranges::find_if(kSignatures, [&](const Signature& row) { return bytes.starts_with(row.start); });
+  if (found != kSignatures.end()) return found->what;
+  if (is_utf16(bytes))
+    return bytes.substr(0, 4).find('<') != std::string_view::npos ? std::optional(kXmlContent) : std::nullopt;
+  if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+  return text_content_of(trim(bytes.substr(0, 4096)));
+}
+
+std::optional<Problem> wrong_content(std::string_view bytes, std::string_view file, Message expected) {
+  const std::string name(file);
+  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    return file_problem(name, {message("The file is empty.")},
+                        {message("Save it again in the program it comes from.")});
+  }
+  const std::optional<Message> content = content_of(bytes);
+  if (content && !(*content == expected)) {
+    return file_problem(
+        name,
+        {message("The file is not what its name says: its name promises {expected}, but it holds {content}."),
+         {{"expected", expected}, {"content", *content}}},
+        {message("Give it the right ending, or save it again in the program it comes from.")});
+  }
+  if (!is_utf16(bytes) && bytes.find('\0') != std::string_view::npos) {
+    return file_problem(name, {message("The file is damaged: it holds bytes that are no text.")},
+                        {message("Save it again in the program it comes from.")});
+  }
+  return std::nullopt;
+}
+
+}  // namespace samenhang

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+#include "inventory/tables.h"
+#include "network/network.h"
+
+#include <string>
+#include <string_view>
+
+namespace samenhang {
+
+/// DOT, the language of Graphviz.
+///
+/// Reads    the full grammar, by Graphviz's own reader; UTF-8; the first network of the text, with the members of its
+///          subgraphs; attributes with their defaults: of a member `label` (`\N` is its id), else `name`; `domain`,
+///          `kind`, `initiative`; of a tie `strength`, else `weight`; `status`. See foreign_network.h for what
+///          becomes of them. Safe to call from several threads; one reads at a time.
+/// Writes   one plain network: `label`, `domain`, `kind`, `side`, `initiative`; `weight`, `by_initiative_only`,
+///          `status`; every text quoted, never HTML; UTF-8, LF.
+/// Loses    reading: how things are drawn, and which file or image an attribute names: no such attribute is ever
+///          looked at (`image`, `shapefile`, `fontpath`, `imagepath`, `postscript`, ...). A label in HTML is not
+///          read: the id is the name (a warning). Writing: all but the network: no persons, contacts, ratings,
+///          notes, and a troubled tie is a tie like others.
+/// Refuses  what is not DOT (the problem says in which line), is broken off, is not UTF-8, or has more than two
+///          million ties, as two groups joined member by member may have in a short text.
+/// Source   https://graphviz.org/doc/info/lang.html
+Result<InventoryReading> read_dot(std::string_view bytes, std::string_view file);
+
+std::string write_dot(const Inventory& inventory, const Network& network);
+
+}  // namespace samenhang

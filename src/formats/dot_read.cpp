@@ -1,0 +1,249 @@
+#include "formats/dot.h"
+
+#include "base/fold.h"
+#include "base/numbers.h"
+#include "formats/content.h"
+#include "formats/foreign_network.h"
+
+#include <graphviz/cgraph.h>
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace samenhang {
+namespace {
+
+constexpr long kMostTies = 2'000'000;
+constexpr std::size_t kMostMessages_bytes = 4096;
+
+// What cgraph reads from and tells to. It keeps its parser's state in globals, so that one
+// thread reads at a time, and its callbacks find the reading here.
+struct Parsing {
+  std::string_view left;
+  std::string messages;
+  long ties = 0;
+};
+
+thread_local Parsing* parsing = nullptr;
+
+std::mutex& turn() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+int hand_out(void*, char* buffer, int size) {
+  const std::size_t count = std::min(parsing->left.size(), static_cast<std::size_t>(size));
+  parsing->left.copy(buffer, count);
+  parsing->left.remove_prefix(count);
+  return static_cast<int>(count);
+}
+
+int take_nothing(void*, const char*) {
+  return 0;
+}
+
+int flush_nothing(void*) {
+  return 0;
+}
+
+int note_message(char* text) {
+  if (parsing->messages.size() < kMostMessages_bytes) parsing->messages += text;
+  return 0;
+}
+
+// Gives ties their ids, up to a limit: {a b c} -- {d e f} can make very many out of a short text.
+long map_id(void* state, int kind, char* text, IDTYPE* id, int create) {
+  const bool is_new_tie = kind == AGEDGE && create != 0;
+  if (is_new_tie && ++parsing->ties > kMostTies) return 0;
+  return AgIdDisc.map(state, kind, text, id, create);
+}
+
+struct CloseGraph {
+  void operator()(Agraph_t* graph) const { agclose(graph); }
+};
+
+using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
+
+// The way in to cgraph: as long as this lives, no other thread reads.
+class Parser {
+ public:
+  explicit Parser(std::string_view bytes) : lock_(turn()) {
+    parsing_.left = bytes;
+    parsing = &parsing_;
+    said_before_ = agseterrf(note_message);
+    agsetfile(nullptr);  // lines count from 1 again
+    ids_.map = map_id;
+    disciplines_.mem = &AgMemDisc;
+    disciplines_.id = &ids_;
+    disciplines_.io = &streams_;
+  }
+
+  ~Parser() {
+    // What is left would be read as the start of the next text.
+    while (const Graph rest = next()) {
+    }
+    agseterrf(said_before_);
+    parsing = nullptr;
+  }
+
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+
+  Graph next() { return Graph(agread(&parsing_, &disciplines_)); }
+  const Parsing& parsing_so_far() const { return parsing_; }
+
+ private:
+  std::lock_guard<std::mutex> lock_;
+  Parsing parsing_;
+  agusererrf said_before_ = nullptr;
+  Agiddisc_t ids_ = AgIdDisc;
+  Agiodisc_t streams_{hand_out, take_nothing, flush_nothing};
+  Agdisc_t disciplines_{};
+};
+
+// "... in line 12 near ...": 12.
+long line_of_message(std::string_view message) {
+  constexpr std::string_view kBefore = "line ";
+  const std::size_t at = message.find(kBefore);
+  if (at == std::string_view::npos) return 0;
+  const std::string_view rest = message.substr(at + kBefore.size());
+  return parse_integer(rest.substr(0, rest.find_first_not_of("0123456789"))).value_or(0);
+}
+
+Failure syntax_problem(std::string_view file, const std::string& messages) {
+  Problem problem =
+      file_problem(std::string(file), {message("The file is broken off or is no valid DOT here.")},
+                   {message("Check this line and the one before it: a quote or a bracket may be missing.")});
+  problem.row = line_of_message(messages);
+  return Failure(problem);
+}
+
+// A backslash is written twice; \n, \l and \r end a line of a label, \N is the member's id.
+std::string unescaped(std::string_view text, std::string_view id) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\' || i + 1 == text.size()) {
+      plain += text[i];
+      continue;
+    }
+    const char next = text[++i];
+    if (next == '\\') {
+      plain += '\\';
+    } else if (next == 'N') {
+      plain += id;
+    } else if (next == 'n' || next == 'l' || next == 'r') {
+      plain += '\n';
+    } else {
+      plain += {'\\', next};
+    }
+  }
+  return plain;
+}
+
+// In an id only the doubled backslash means something.
+std::string plain_id(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == '\\') ++i;
+    plain += text[i];
+  }
+  return plain;
+}
+
+class Reader {
+ public:
+  Reader(Agraph_t* graph, std::string_view file) : graph_(graph) { network_.file = file; }
+
+  ForeignNetwork network() && {
+    for (Agnode_t* node = agfstnode(graph_); node != nullptr; node = agnxtnode(graph_, node)) add_member(node);
+    for (Agnode_t* node = agfstnode(graph_); node != nullptr; node = agnxtnode(graph_, node)) {
+      for (Agedge_t* edge = agfstout(graph_, node); edge != nullptr; edge = agnxtout(graph_, edge)) add_tie(edge);
+    }
+    return std::move(network_);
+  }
+
+ private:
+  void add_member(Agnode_t* node) {
+    ForeignMember member;
+    member.id = plain_id(agnameof(node));
+    member.name = unescaped(attribute(node, "label", member.id), member.id);
+    if (trim(member.name).empty() || member.name == member.id) {
+      const std::string name = unescaped(attribute(node, "name", member.id), member.id);
+      if (!trim(name).empty()) member.name = name;
+    }
+    member.domain = unescaped(attribute(node, "domain", member.id), member.id);
+    member.kind = unescaped(attribute(node, "kind", member.id), member.id);
+    member.initiative = attribute(node, "initiative", member.id);
+    network_.members.push_back(std::move(member));
+  }
+
+  void add_tie(Agedge_t* edge) {
+    ForeignTie tie;
+    tie.from = plain_id(agnameof(agtail(edge)));
+    tie.to = plain_id(agnameof(aghead(edge)));
+    tie.strength = attribute(edge, "strength", tie.from);
+    if (tie.strength.empty()) tie.strength = attribute(edge, "weight", tie.from);
+    tie.status = attribute(edge, "status", tie.from);
+    tie.directed = agisdirected(graph_) != 0;
+    network_.ties.push_back(std::move(tie));
+  }
+
+  // The text of an attribute; empty where there is none, or where it is HTML.
+  std::string attribute(void* object, std::string name, const std::string& id) {
+    char* value = agget(object, name.data());
+    if (value == nullptr) return {};
+    if (aghtmlstr(value) == 0) return value;
+    Problem problem = file_problem(network_.file,
+                                   {message("The {attribute} of “{id}” is in HTML and was not read."),
+                                    {{"attribute", std::move(name)}, {"id", id}}},
+                                   {message("Write it as plain text.")});
+    problem.severity = Severity::warning;
+    problem.value = id;
+    network_.problems.push_back(std::move(problem));
+    return {};
+  }
+
+  Agraph_t* graph_;
+  ForeignNetwork network_;
+};
+
+Failure not_utf8(std::string_view file) {
+  return Failure(file_problem(std::string(file), {message("The file is not in UTF-8.")},
+                              {message("Save it again as UTF-8 in the program it comes from.")}));
+}
+
+Result<ForeignNetwork> parsed(std::string_view bytes, std::string_view file) {
+  Parser parser(bytes);
+  const Graph graph = parser.next();
+  if (parser.parsing_so_far().ties > kMostTies) {
+    return Failure(file_problem(std::string(file),
+                                {message("The network has more than {count} ties."), {{"count", kMostTies}}},
+                                {message("Split it into smaller networks.")}));
+  }
+  if (!graph) return syntax_problem(file, parser.parsing_so_far().messages);
+  ForeignNetwork network = Reader(graph.get(), file).network();
+  if (!parser.next()) {
+    if (parser.parsing_so_far().messages.find("syntax error") == std::string::npos) return network;
+    return syntax_problem(file, parser.parsing_so_far().messages);
+  }
+  Problem problem =
+      file_problem(std::string(file), {message("The file holds more than one network; the first was taken.")},
+                   {message("Save the others in files of their own.")});
+  problem.severity = Severity::warning;
+  network.problems.push_back(std::move(problem));
+  return network;
+}
+
+}  // namespace
+
+Result<InventoryReading> read_dot(std::string_view bytes, std::string_view file) {
+  if (const auto problem = wrong_content(bytes, file, kDotContent)) return Failure(*problem);
+  if (!is_utf8(bytes)) return not_utf8(file);
+  Result<ForeignNetwork> network = parsed(bytes, file);
+  if (!network) return Failure(network.error());
+  return inventory_of(*std::move(network));
+}
+
+}  // namespace samenhang

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/message.h"
+#include "base/result.h"
+#include "inventory/tables.h"
+#include "network/network.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace samenhang {
+
+// What the program knows of one file format. The table in table.cpp is the only list: opening,
+// saving, converting and the command line read it, in its order.
+struct Format {
+  std::string_view id;  // written to scripts, so it never changes
+  Message name;
+  std::span<const std::string_view> endings;  // lower case, with the point; the first is the one we write
+
+  /// Null where the format cannot be read. `file` is what problems call it.
+  Result<InventoryReading> (*read)(std::string_view bytes, std::string_view file);
+
+  /// Null where the format is no single file that can be written. The same values give the same bytes.
+  std::string (*write)(const Inventory& inventory, const Network& network);
+
+  /// Whether what is written is the whole inventory, persons included. If not, it is the network alone, without
+  /// persons, notes and what tells a troubled relation from another: fit for an appendix.
+  bool complete;
+
+  Message loses;  // what does not come through, in a sentence
+};
+
+// All formats of a single file. The folder of tables has its own header, exchange_folder.h.
+std::span<const Format> all_formats();
+const Format* find_format(std::string_view id);
+
+/// The format whose ending `path` has, without regard to case; null if none has it.
+const Format* format_for(const std::filesystem::path& path);
+
+/// The endings of the formats that can be read (or written), for a message to the user.
+std::vector<std::string> readable_endings();
+std::vector<std::string> writable_endings();
+
+}  // namespace samenhang

@@ -1,0 +1,97 @@
+#include "formats/graphml.h"
+
+#include "base/fold.h"
+#include "formats/shared_attributes.h"
+
+#include <array>
+
+namespace samenhang {
+namespace {
+
+struct Key {
+  std::string_view id;
+  std::string_view whose;
+  std::string_view name;
+  std::string_view type;
+};
+
+constexpr std::array kKeys{
+    Key{"n0", "node", "name", "string"},
+    Key{"n1", "node", "domain", "string"},
+    Key{"n2", "node", "kind", "string"},
+    Key{"n3", "node", "side", "string"},
+    Key{"n4", "node", "initiative", "boolean"},
+    Key{"e0", "edge", "weight", "int"},
+    Key{"e1", "edge", "by_initiative_only", "boolean"},
+    Key{"e2", "edge", "status", "string"},
+};
+
+// XML 1.0 has no place for control characters, not even escaped ones.
+std::string escaped(std::string_view text) {
+  std::string xml;
+  for (const char c : as_utf8(text)) {
+    switch (c) {
+      case '&':
+        xml += "&amp;";
+        break;
+      case '<':
+        xml += "&lt;";
+        break;
+      case '>':
+        xml += "&gt;";
+        break;
+      case '"':
+        xml += "&quot;";
+        break;
+      case '\t':
+        xml += "&#9;";
+        break;
+      case '\n':
+        xml += "&#10;";
+        break;
+      case '\r':
+        xml += "&#13;";
+        break;
+      default:
+        if (static_cast<unsigned char>(c) >= 0x20) xml += c;
+    }
+  }
+  return xml;
+}
+
+void put_data(std::string& xml, const Attributes& attributes, std::string_view whose) {
+  for (const auto& [name, value] : attributes) {
+    for (const Key& key : kKeys) {
+      if (key.name != name || key.whose != whose) continue;
+      xml.append("      <data key=\"").append(key.id).append("\">").append(escaped(value)).append("</data>\n");
+    }
+  }
+}
+
+}  // namespace
+
+std::string write_graphml(const Inventory& inventory, const Network& network) {
+  std::string xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
+  for (const Key& key : kKeys) {
+    xml.append("  <key id=\"").append(key.id).append("\" for=\"").append(key.whose);
+    xml.append("\" attr.name=\"").append(key.name).append("\" attr.type=\"").append(key.type).append("\"/>\n");
+  }
+  xml.append("  <graph id=\"").append(key_of(network.choice())).append("\" edgedefault=\"undirected\">\n");
+  for (const Member& member : network.members()) {
+    xml.append("    <node id=\"").append(escaped(member_key(network, member))).append("\">\n");
+    put_data(xml, attributes_of(inventory, member), "node");
+    xml += "    </node>\n";
+  }
+  for (const Tie& tie : network.ties()) {
+    xml.append("    <edge source=\"").append(escaped(member_key(network, network.members()[tie.from])));
+    xml.append("\" target=\"").append(escaped(member_key(network, network.members()[tie.to]))).append("\">\n");
+    put_data(xml, attributes_of(network, tie), "edge");
+    xml += "    </edge>\n";
+  }
+  xml += "  </graph>\n</graphml>\n";
+  return xml;
+}
+
+}  // namespace samenhang

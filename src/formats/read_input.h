@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/result.h"
+#include "inventory/tables.h"
+#include "network/network.h"
+
+#include <filesystem>
+
+namespace samenhang {
+
+/// What the user points at, read: a folder of tables, or a file in any format that can be read, by its ending.
+///
+/// Refuses  what is not there, an ending that no format has, a file that is not what its name says, and a CSV file
+///          that is no table of the exchange form: its columns must be named (read_plain_list). The problem says
+///          which of these it is and what to do.
+Result<InventoryReading> read_input(const std::filesystem::path& path);
+
+/// Puts the inventory, or the network of it that is chosen, at `path`: in the format of its ending, or as a folder
+/// of tables where `path` is a folder, ends in a slash or has no ending. A file stands there as a whole or not at
+/// all. What a format loses is in its row of the table of formats.
+Result<void> write_output(const std::filesystem::path& path, const Inventory& inventory, NetworkChoice choice);
+
+}  // namespace samenhang

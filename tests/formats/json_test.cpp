@@ -1,0 +1,174 @@
+#include "formats/json.h"
+
+#include "formats/exchange_folder.h"
+#include "support/format_inventories.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace samenhang {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+InventoryReading read(std::string_view json) {
+  Result<InventoryReading> reading = read_json(json, "inventory.json");
+  EXPECT_TRUE(reading.has_value()) << (reading ? "" : in_english(reading.error().message));
+  return reading ? *std::move(reading) : InventoryReading{};
+}
+
+Problem refused(std::string_view json) {
+  const Result<InventoryReading> reading = read_json(json, "inventory.json");
+  EXPECT_FALSE(reading.has_value());
+  return reading ? Problem{} : reading.error();
+}
+
+std::string with_schema(const std::string& rest) {
+  return "{\"schema\": \"samenhang-inventory/1\", \"project\": {\"municipality\": \"L\", \"reference_date\": "
+         "\"2024-03-01\"}" +
+         rest + "}";
+}
+
+TEST(Json, TakesTheExampleMunicipalityThereAndBack) {
+  const Result<InventoryReading> example = read_exchange_folder(SAMENHANG_ROOT "/data/example");
+  ASSERT_TRUE(example.has_value());
+  ASSERT_THAT(example->inventory.parties, SizeIs(60));
+  ASSERT_THAT(example->inventory.contacts, SizeIs(54));
+  const std::string json = write_json(example->inventory, {});
+  const InventoryReading again = read(json);
+  EXPECT_THAT(english_lines(again.problems), IsEmpty());
+  EXPECT_EQ(again.inventory, example->inventory);
+  EXPECT_EQ(write_json(again.inventory, {}), json);
+}
+
+TEST(Json, TakesEveryTableThereAndBack) {
+  Inventory inventory = small_inventory();
+  inventory.project.other = {{"opdrachtgever", "GGD"}};
+  inventory.access = {{{}, PartyId("P1"), AccessFactor("affordability"), Answer::not_applicable, "uitleg"}};
+  inventory.ratings = {{PartyId("P1"), PartyId("P2"), RatedItem::openness, 3, Date{2024, 2, 0}}};
+  inventory.guidance = {{InitiativeId("I1"), GuidingQuestion("q2_reach"), Answer::partly}};
+  inventory.parties[0].active = false;
+  inventory.parties[0].also_known_as = {"Woonwijs", "WW"};
+  inventory.initiatives[0].whole_municipality = true;
+  inventory.initiatives[0].start = Date{2023, 11, 0};
+  inventory.relations[0].strength_from = 3;
+  inventory.relations[0].last_confirmed = Date{2024, 1, 31};
+  inventory.agreements.resize(1);
+  inventory.agreements[0].id = AgreementId("A1");
+  inventory.agreements[0].title = "Convenant";
+  inventory.agreements[0].parties = {PartyId("P1"), PartyId("P2")};
+  inventory.agreements[0].status = AgreementStatus::signed_;
+  const InventoryReading again = read(write_json(inventory, {}));
+  EXPECT_THAT(english_lines(again.problems), IsEmpty());
+  EXPECT_EQ(again.inventory, inventory);
+}
+
+TEST(Json, TakesAProjectsOwnCodeListThereAndBack) {
+  Inventory inventory = small_inventory();
+  CodeList domains;
+  domains.name = "domein";
+  domains.shipped = false;
+  domains.rows = {{"housing", {"Huisvesting", "Housing"}, {"kern"}}, {"welfare", {"Welzijn", "Welfare"}, {}}};
+  inventory.code_lists = CodeLists({domains});
+  const InventoryReading again = read(write_json(inventory, {}));
+  EXPECT_THAT(english_lines(again.problems), IsEmpty());
+  EXPECT_EQ(again.inventory, inventory);
+}
+
+TEST(Json, WritesKeysIsoDatesAndPlainValues) {
+  const std::string json = write_json(small_inventory(), {});
+  EXPECT_THAT(json, HasSubstr("\"schema\": \"samenhang-inventory/1\""));
+  EXPECT_THAT(json, HasSubstr("\"reference_date\":\"2024-03-01\""));
+  EXPECT_THAT(json, HasSubstr("\"kind\":\"housing_corporation\""));
+  EXPECT_THAT(json, HasSubstr("\"in_core_team\":true"));
+  EXPECT_THAT(json, HasSubstr("\"strength\":3"));
+}
+
+TEST(Json, TakesLabelsForCodes) {
+  const InventoryReading reading = read(with_schema(
+      R"(, "parties": [{"id": "P1", "name": "A", "kind": "Woningcorporatie", "domain": "Wonen", "secondary_domains": ["Jeugd", "welfare"]}])"));
+  EXPECT_THAT(english_lines(reading.problems), IsEmpty());
+  ASSERT_THAT(reading.inventory.parties, SizeIs(1));
+  EXPECT_EQ(reading.inventory.parties[0].kind, PartyKind("housing_corporation"));
+  EXPECT_THAT(reading.inventory.parties[0].secondary_domains, ElementsAre(Domain("youth"), Domain("welfare")));
+}
+
+TEST(Json, HoldsRowsToTheRulesOfTheTablesAndSpeaksOfJson) {
+  const InventoryReading reading =
+      read(with_schema(R"(, "parties": [{"id": "P1", "name": "A", "kind": "school", "domain": "education"}],
+                         "relations": [{"id": "R1", "from": "P1", "to": "P9", "kind": "contact", "status": "existing"}])"));
+  EXPECT_THAT(reading.inventory.relations, IsEmpty());
+  ASSERT_THAT(reading.problems, SizeIs(1));
+  EXPECT_THAT(english_lines(reading.problems), ElementsAre(HasSubstr("inventory.json:relations:1:to:")));
+  EXPECT_EQ(reading.problems[0].severity, Severity::error);
+}
+
+TEST(Json, WarnsOnceOfANameItDoesNotKnow) {
+  const InventoryReading reading = read(with_schema(
+      R"(, "colours": [], "neighbourhoods": [{"code": "WK990101", "name": "N", "pets": 1}, {"code": "WK990102", "name": "O", "pets": 2}])"));
+  EXPECT_THAT(english_lines(reading.problems),
+              ElementsAre(HasSubstr(":neighbourhoods:1:pets:"), HasSubstr("::colours:")));
+  EXPECT_FALSE(has_error(reading.problems));
+}
+
+TEST(Json, SpeaksOfTheProjectByItsNamesInJson) {
+  const InventoryReading reading = read(
+      R"({"schema": "samenhang-inventory/1", "project": {"municipality": "L", "reference_date": "soon", "mayor": "X"}})");
+  EXPECT_THAT(english_lines(reading.problems), ::testing::Contains(HasSubstr("inventory.json:project::mayor:")));
+  EXPECT_THAT(english_lines(reading.problems), ::testing::Each(HasSubstr("inventory.json:project::")));
+  EXPECT_EQ(reading.inventory.project.municipality, "L");
+}
+
+TEST(Json, LeavesOutWhatHasAnotherForm) {
+  const InventoryReading reading = read(with_schema(
+      R"(, "contacts": "none", "parties": {"id": 1}, "neighbourhoods": [7, {"code": ["WK990101"], "name": "N"}])"));
+  EXPECT_THAT(reading.inventory.parties, IsEmpty());
+  EXPECT_THAT(reading.inventory.neighbourhoods, IsEmpty());
+  EXPECT_TRUE(has_error(reading.problems));
+  EXPECT_GE(reading.problems.size(), 4U);
+}
+
+TEST(Json, TakesNullAndMissingForEmpty) {
+  const InventoryReading reading = read(
+      with_schema(R"(, "parties": null, "neighbourhoods": [{"code": "WK990101", "name": "N", "inhabitants": null}])"));
+  EXPECT_THAT(english_lines(reading.problems), IsEmpty());
+  ASSERT_THAT(reading.inventory.neighbourhoods, SizeIs(1));
+  EXPECT_EQ(reading.inventory.neighbourhoods[0].inhabitants, std::nullopt);
+}
+
+TEST(Json, RefusesWhatIsBrokenOffAndNamesTheLine) {
+  EXPECT_EQ(refused("{\n\"schema\":\n").row, 3);
+  EXPECT_EQ(refused("{\"schema\" \"x\"}").row, 1);
+  EXPECT_THAT(in_english(refused("{\"a\": \"\xFF\"}").message), HasSubstr("no valid JSON"));
+}
+
+TEST(Json, RefusesAnotherSchemaOrNone) {
+  EXPECT_THAT(in_english(refused("[1, 2]").message), HasSubstr("holds no inventory"));
+  EXPECT_THAT(in_english(refused("{\"schema\": 1}").message), HasSubstr("holds no inventory"));
+  EXPECT_THAT(in_english(refused("{\"schema\": \"samenhang-inventory/2\"}").message), HasSubstr("later version"));
+  EXPECT_THAT(in_english(refused("<xml/>").message), HasSubstr("not what its name says"));
+}
+
+TEST(Json, SurvivesDeepNestingAndAVeryLongText) {
+  EXPECT_EQ(refused(std::string(1 << 18, '[')).row, 1);
+  const std::string deep = std::string(100000, '[') + std::string(100000, ']');
+  EXPECT_TRUE(has_error(read(with_schema(", \"parties\": [{\"id\": " + deep + "}]")).problems));
+  const std::string name(1 << 20, 'x');
+  const InventoryReading reading =
+      read(with_schema(R"(, "neighbourhoods": [{"code": "WK990101", "name": ")" + name + "\"}]"));
+  ASSERT_THAT(reading.inventory.neighbourhoods, SizeIs(1));
+  EXPECT_EQ(reading.inventory.neighbourhoods[0].name, name);
+}
+
+TEST(Json, IsRefusedWhereverItIsCutOff) {
+  const std::string whole = write_json(small_inventory(), {});
+  for (std::size_t length = 0; length + 2 < whole.size(); length += 211) {
+    EXPECT_FALSE(read_json(whole.substr(0, length), "cut.json").has_value()) << length;
+  }
+}
+
+}  // namespace
+}  // namespace samenhang
