@@ -43,9 +43,9 @@ void tell_counts(const Input& input, const Catalogue& catalogue) {
 
 }  // namespace
 
-void declare_check(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  declare_input(verb, options, catalogue);
-  declare_table(verb, options, catalogue);
+void declare_check(Declaration& verb) {
+  declare_input(verb);
+  declare_table(verb);
 }
 
 int run_check(const Options& options, const Catalogue& catalogue) {

@@ -1,36 +1,30 @@
 #pragma once
 
-#include "base/catalogue.h"
-#include "command_line/options.h"
-
-namespace CLI {
-class App;
-}
+#include "command_line/declaration.h"
 
 namespace samenhang {
 
 // The arguments and options that verbs share.
 
 /// INPUT, and the options that name the columns of a plain list.
-void declare_input(CLI::App& verb, Options& options, const Catalogue& catalogue);
-void declare_columns(CLI::App& verb, Options& options, const Catalogue& catalogue);
+void declare_input(Declaration& verb);
 
 /// Which part of the input: --filter and --date.
-void declare_part(CLI::App& verb, Options& options, const Catalogue& catalogue);
+void declare_part(Declaration& verb);
 
 /// --network.
-void declare_network(CLI::App& verb, Options& options, const Catalogue& catalogue);
+void declare_network(Declaration& verb);
 
 /// -o FILE.
-void declare_output(CLI::App& verb, Options& options, const Catalogue& catalogue, bool required = false);
+void declare_output(Declaration& verb, bool required = false);
 
 /// --format and --labels, and -o FILE.
-void declare_table(CLI::App& verb, Options& options, const Catalogue& catalogue);
+void declare_table(Declaration& verb);
 
 /// --profile.
-void declare_profile(CLI::App& verb, Options& options, const Catalogue& catalogue);
+void declare_profile(Declaration& verb);
 
 /// --language, which every verb has.
-void declare_language(CLI::App& app, Options& options, const Catalogue& catalogue);
+void declare_language(Declaration& verb);
 
 }  // namespace samenhang

@@ -6,8 +6,6 @@
 #include "gaps/gap_rule.h"
 #include "gaps/subjects.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <set>
 
@@ -74,13 +72,11 @@ std::optional<Sentence> unknown_rule(const Options& options) {
 
 }  // namespace
 
-void declare_gaps(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  declare_input(verb, options, catalogue);
-  verb.add_option("--rule", options.rules, say(catalogue, message("these rules only; see `list rules`")))
-      ->delimiter(',')
-      ->option_text("ID,…");
-  declare_part(verb, options, catalogue);
-  declare_table(verb, options, catalogue);
+void declare_gaps(Declaration& verb) {
+  declare_input(verb);
+  verb.texts({"--rule", "ID,...", message("these rules only; see `list rules`")}, verb.options().rules, true);
+  declare_part(verb);
+  declare_table(verb);
 }
 
 int run_gaps(const Options& options, const Catalogue& catalogue) {

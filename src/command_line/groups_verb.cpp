@@ -4,8 +4,6 @@
 #include "command_line/verbs.h"
 #include "groups/grouping.h"
 
-#include <CLI/CLI.hpp>
-
 namespace samenhang {
 namespace {
 
@@ -23,17 +21,14 @@ Sheet group_sheet(const Network& network, const Grouping& grouping, const Option
 
 }  // namespace
 
-void declare_groups(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  declare_input(verb, options, catalogue);
+void declare_groups(Declaration& verb) {
+  declare_input(verb);
   std::vector<std::string> ids;
   for (const GroupMethod& method : group_methods()) ids.emplace_back(method.id);
-  verb.add_option("--method", options.method, say(catalogue, message("how parties are grouped")))
-      ->required()
-      ->check(CLI::IsMember(ids).description(""))
-      ->option_text(CLI::detail::join(ids, "|"));
-  declare_network(verb, options, catalogue);
-  declare_part(verb, options, catalogue);
-  declare_table(verb, options, catalogue);
+  verb.one_of({"--method", "", message("how parties are grouped"), true}, ids, verb.options().method);
+  declare_network(verb);
+  declare_part(verb);
+  declare_table(verb);
 }
 
 int run_groups(const Options& options, const Catalogue& catalogue) {

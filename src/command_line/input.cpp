@@ -15,13 +15,25 @@ bool names_columns(const PlainListColumns& columns) {
   return !columns.party.empty() || !columns.initiative.empty() || !columns.from.empty() || !columns.to.empty();
 }
 
+// "COL=VALUE", cut at its first "=", which is there.
+std::vector<std::pair<std::string, std::string>> conditions(const std::vector<std::string>& words) {
+  std::vector<std::pair<std::string, std::string>> found;
+  for (const std::string& word : words) {
+    const std::size_t sign = word.find('=');
+    found.emplace_back(word.substr(0, sign), word.substr(sign + 1));
+  }
+  return found;
+}
+
 Result<InventoryReading> read_list(const Options& options) {
-  const std::filesystem::path path = options.inputs.front();
+  const std::filesystem::path path = options.input;
   const Result<std::string> bytes = read_file(path);
   if (!bytes) return Failure(bytes.error());
   Result<CsvReading> table = read_csv(*bytes, path.filename().string());
   if (!table) return Failure(table.error());
-  Result<InventoryReading> reading = read_plain_list(table->table, options.columns);
+  PlainListColumns columns = options.columns;
+  columns.where = conditions(options.where);
+  Result<InventoryReading> reading = read_plain_list(table->table, columns);
   if (reading) reading->problems.insert(reading->problems.begin(), table->problems.begin(), table->problems.end());
   return reading;
 }
@@ -56,7 +68,12 @@ bool narrow(Input& input, const Options& options, const Catalogue& catalogue) {
 
 Input read(const Options& options, const Catalogue& catalogue, bool quiet) {
   Input input;
-  Result<InventoryReading> reading = names_columns(options.columns) ? read_list(options) : read_input(options.inputs.front());
+  for (const std::string& word : options.where) {
+    if (word.find('=') != std::string::npos) continue;
+    input.code = wrong_use({message("--where: \"{value}\" lacks an \"=\". Write it as COLUMN=VALUE."), {{"value", word}}}, catalogue);
+    return input;
+  }
+  Result<InventoryReading> reading = names_columns(options.columns) ? read_list(options) : read_input(options.input);
   if (!reading) {
     take_problems(input, {reading.error()}, catalogue, quiet);
     input.code = kInputProblem;

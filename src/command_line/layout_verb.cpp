@@ -7,12 +7,12 @@
 
 namespace samenhang {
 
-void declare_layout(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  declare_input(verb, options, catalogue);
-  declare_layout_choice(verb, options, catalogue, true);
-  declare_network(verb, options, catalogue);
-  declare_part(verb, options, catalogue);
-  declare_table(verb, options, catalogue);
+void declare_layout(Declaration& verb) {
+  declare_input(verb);
+  declare_layout_choice(verb, true);
+  declare_network(verb);
+  declare_part(verb);
+  declare_table(verb);
 }
 
 int run_layout(const Options& options, const Catalogue& catalogue) {

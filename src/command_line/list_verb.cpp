@@ -7,8 +7,6 @@
 #include "layouts/layout.h"
 #include "measures/measure.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <array>
 
@@ -84,14 +82,11 @@ constexpr std::array kLists{List{"measures", measures_sheet}, List{"rules", rule
 
 }  // namespace
 
-void declare_list(CLI::App& verb, Options& options, const Catalogue& catalogue) {
+void declare_list(Declaration& verb) {
   std::vector<std::string> ids;
   for (const List& list : kLists) ids.emplace_back(list.id);
-  verb.add_option("TABLE", options.list, say(catalogue, message("which table")))
-      ->required()
-      ->check(CLI::IsMember(ids).description(""))
-      ->option_text(CLI::detail::join(ids, "|"));
-  declare_table(verb, options, catalogue);
+  verb.one_of({"TABLE", "", message("which table"), true}, ids, verb.options().list);
+  declare_table(verb);
 }
 
 int run_list(const Options& options, const Catalogue& catalogue) {

@@ -1,5 +1,6 @@
 #include "command_line/console.h"
 #include "command_line/declare.h"
+#include "command_line/manual.h"
 #include "command_line/verb.h"
 
 #include <CLI/CLI.hpp>
@@ -42,13 +43,15 @@ void declare(CLI::App& app, Options& options, const Catalogue& catalogue) {
   use_words(app, catalogue);
   app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
   app.set_version_flag("--version", fmt::format("samenhang {}", SAMENHANG_VERSION), say(catalogue, message("shows the version")));
-  declare_language(app, options, catalogue);
+  Declaration common(app, options, catalogue);
+  declare_language(common);
   app.require_subcommand(1);
   for (const Verb& verb : all_verbs()) {
     CLI::App* sub = app.add_subcommand(std::string(verb.id), say(catalogue, verb.summary));
     use_words(*sub, catalogue);
-    verb.declare(*sub, options, catalogue);
-    declare_language(*sub, options, catalogue);
+    Declaration declaration(*sub, options, catalogue);
+    verb.declare(declaration);
+    declare_language(declaration);
     sub->footer("\n" + say(catalogue, message("Example:")) + "\n  " + std::string(verb.example));
     sub->callback([&options, &verb] { options.verb = verb.id; });
   }
@@ -73,11 +76,14 @@ int run(int count, char** arguments) {
   CLI::App app(say(catalogue, message("Samenhang: who works with whom in a municipality, and who is missing")), "samenhang");
   Options options;
   declare(app, options, catalogue);
+  bool manual = false;
+  app.add_flag("--manual", manual, say(catalogue, message("shows the manual page, in the form that man reads")));
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& error) {
-    return refuse(app, error, catalogue);
+    if (!manual) return refuse(app, error, catalogue);
   }
+  if (manual) return deliver(manual_page(app, catalogue), options, catalogue, kDone);
   return run_verb(options, catalogue);
 }
 

@@ -5,15 +5,11 @@
 #include "command_line/verbs.h"
 #include "measures/measure.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
-#include <map>
+#include <optional>
 
 namespace samenhang {
 namespace {
-
-const std::map<std::string, Level> kLevels{{"party", Level::party}, {"tie", Level::tie}, {"network", Level::network}};
 
 CellKind cell_kind(ScoreKind kind) {
   return kind == ScoreKind::yes_no ? CellKind::yes_no : CellKind::number;
@@ -99,18 +95,16 @@ Sheet sheet_of(const MeasureInput& input, const Options& options, const Catalogu
 
 }  // namespace
 
-void declare_measure(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  declare_input(verb, options, catalogue);
-  auto* some = verb.add_option("--measure", options.measures, say(catalogue, message("these measures only; see `list measures`")))
-                   ->delimiter(',')
-                   ->option_text("ID,…");
-  verb.add_flag("--all", options.all_measures, say(catalogue, message("all measures, also those for analysts")))->excludes(some);
-  verb.add_option("--level", options.level, say(catalogue, message("of what: party (the default), tie or network")))
-      ->transform(CLI::CheckedTransformer(kLevels).description(""))
-      ->option_text("party|tie|network");
-  declare_network(verb, options, catalogue);
-  declare_part(verb, options, catalogue);
-  declare_table(verb, options, catalogue);
+void declare_measure(Declaration& verb) {
+  declare_input(verb);
+  verb.texts({"--measure", "ID,...", message("these measures only; see `list measures`")}, verb.options().measures, true);
+  verb.flag("--all", message("all measures, also those for analysts"), verb.options().all_measures);
+  verb.excludes("--all", "--measure");
+  verb.one_of<Level>({"--level", "", message("of what: party (the default), tie or network")},
+                     {{"party", Level::party}, {"tie", Level::tie}, {"network", Level::network}}, verb.options().level);
+  declare_network(verb);
+  declare_part(verb);
+  declare_table(verb);
 }
 
 int run_measure(const Options& options, const Catalogue& catalogue) {

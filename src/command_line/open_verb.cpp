@@ -2,7 +2,6 @@
 #include "command_line/declare.h"
 #include "command_line/verbs.h"
 
-#include <CLI/CLI.hpp>
 #include <unistd.h>
 
 #include <cerrno>
@@ -21,15 +20,13 @@ std::string desktop_program() {
 
 }  // namespace
 
-void declare_open(CLI::App& verb, Options& options, const Catalogue& catalogue) {
-  verb.add_option("FILE", options.inputs, say(catalogue, message("what to open; nothing: the example municipality")))
-      ->expected(0, 1)
-      ->option_text(" ");
+void declare_open(Declaration& verb) {
+  verb.text({"FILE", " ", message("what to open; nothing: the example municipality")}, verb.options().input);
 }
 
 int run_open(const Options& options, const Catalogue& catalogue) {
   std::vector<std::string> words{desktop_program(), "--language", options.language == Language::dutch ? "nl" : "en"};
-  words.insert(words.end(), options.inputs.begin(), options.inputs.end());
+  if (!options.input.empty()) words.push_back(options.input);
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);

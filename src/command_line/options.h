@@ -19,7 +19,7 @@ enum class Profile { appendix, internal };
 struct Options {
   std::string verb;
 
-  std::vector<std::string> inputs;
+  std::string input;
   PlainListColumns columns;  // filled in: the input is a plain list
   std::vector<std::string> where;
   std::string output;        // empty: standard output

@@ -1,16 +1,11 @@
 #include "command_line/placing.h"
 
-#include <CLI/CLI.hpp>
-
 namespace samenhang {
 
-void declare_layout_choice(CLI::App& verb, Options& options, const Catalogue& catalogue, bool required) {
+void declare_layout_choice(Declaration& verb, bool required) {
   std::vector<std::string> ids;
   for (const Layout& layout : all_layouts()) ids.emplace_back(layout.id);
-  verb.add_option("--layout", options.layout, say(catalogue, message("how parties are placed; see `list layouts`")))
-      ->required(required)
-      ->check(CLI::IsMember(ids).description(""))
-      ->option_text("ID");
+  verb.one_of({"--layout", "", message("how parties are placed; see `list layouts`"), required}, ids, verb.options().layout);
 }
 
 Result<Positions> placed(const Network& network, const CodeLists& lists, const Options& options) {

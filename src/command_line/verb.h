@@ -1,14 +1,10 @@
 #pragma once
 
 #include "base/catalogue.h"
-#include "command_line/options.h"
+#include "command_line/declaration.h"
 
 #include <span>
 #include <string_view>
-
-namespace CLI {
-class App;
-}
 
 namespace samenhang {
 
@@ -18,7 +14,7 @@ struct Verb {
   std::string_view id;
   Message summary;
   std::string_view example;  // one that works from the project's folder
-  void (*declare)(CLI::App&, Options&, const Catalogue&);  // its arguments and options
+  void (*declare)(Declaration&);  // its arguments and options
   int (*run)(const Options&, const Catalogue&);            // gives the exit code
 };
 
