@@ -24,6 +24,7 @@ struct Requests {
   std::optional<Filter> choose_filter;
   std::optional<Language> choose_language;
   std::optional<std::filesystem::path> open;          // a folder of tables or another input
+  bool open_example = false;                          // the example that comes with the program
   bool cancel_layout = false;
   bool centre_on_selected = false;
   bool fit_map = false;

@@ -93,7 +93,7 @@ Group::~Group() {
   ImGui::EndGroup();
 }
 
-Tooltip::Tooltip() {
+Tooltip::Tooltip() : padding_(ImGuiStyleVar_WindowPadding, Pixels{scaled(kSizes.padding), scaled(kSizes.gap)}) {
   ImGui::BeginTooltip();
 }
 Tooltip::~Tooltip() {

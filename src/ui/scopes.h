@@ -112,12 +112,6 @@ class Group : public Scope {
   ~Group();
 };
 
-class Tooltip : public Scope {
- public:
-  Tooltip();
-  ~Tooltip();
-};
-
 class Id : public Scope {
  public:
   explicit Id(const std::string& id);
@@ -136,6 +130,16 @@ class StyleVar : public Scope {  // ImGuiStyleVar_…
   StyleVar(int which, float value);
   StyleVar(int which, Pixels value);
   ~StyleVar();
+};
+
+// At the pointer; padded whatever the window is that it is called from.
+class Tooltip : public Scope {
+ public:
+  Tooltip();
+  ~Tooltip();
+
+ private:
+  StyleVar padding_;
 };
 
 class StyleColour : public Scope {  // ImGuiCol_…

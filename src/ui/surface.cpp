@@ -31,6 +31,9 @@ constexpr std::array<ImWchar, 23> kCharacters{0x0020, 0x024F, 0x02C6, 0x02DD, 0x
                                               0x1E00, 0x1EFF, 0x2010, 0x205E, 0x20A0, 0x20BF, 0x2190, 0x2199,
                                               0x2200, 0x2265, 0x25A0, 0x25FF, 0x2713, 0x2717, 0};
 
+// Characters that Inter lacks, and what it has that looks most like them.
+constexpr std::array<std::pair<ImWchar, ImWchar>, 1> kStandIns{{{0x2715, 0x00D7}}};  // ✕ ×
+
 constexpr std::array<const char*, 4> kFolders{"/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/inter",
                                               "/usr/share/fonts/inter", "/usr/local/share/fonts/inter"};
 
@@ -53,30 +56,18 @@ ImFont* add_default_font(float size_px) {
   return ImGui::GetIO().Fonts->AddFontDefault(&config);
 }
 
+// ImGui's names of the keys that it needs to know.
+constexpr std::array<std::pair<ImGuiKey, int>, 22> kNamedKeys{
+    {{ImGuiKey_Tab, kKeyTab}, {ImGuiKey_LeftArrow, kKeyLeft}, {ImGuiKey_RightArrow, kKeyRight},
+     {ImGuiKey_UpArrow, kKeyUp}, {ImGuiKey_DownArrow, kKeyDown}, {ImGuiKey_PageUp, kKeyPageUp},
+     {ImGuiKey_PageDown, kKeyPageDown}, {ImGuiKey_Home, kKeyHome}, {ImGuiKey_End, kKeyEnd},
+     {ImGuiKey_Insert, kKeyInsert}, {ImGuiKey_Delete, kKeyDelete}, {ImGuiKey_Backspace, kKeyBackspace},
+     {ImGuiKey_Space, kKeySpace}, {ImGuiKey_Enter, kKeyEnter}, {ImGuiKey_Escape, kKeyEscape},
+     {ImGuiKey_KeyPadEnter, kKeyKeypadEnter}, {ImGuiKey_A, 'A'}, {ImGuiKey_C, 'C'}, {ImGuiKey_V, 'V'},
+     {ImGuiKey_X, 'X'}, {ImGuiKey_Y, 'Y'}, {ImGuiKey_Z, 'Z'}}};
+
 void name_keys(ImGuiIO& io) {
-  constexpr std::array<std::pair<ImGuiKey, int>, 22> kKeys{{{ImGuiKey_Tab, kKeyTab},
-                                                            {ImGuiKey_LeftArrow, kKeyLeft},
-                                                            {ImGuiKey_RightArrow, kKeyRight},
-                                                            {ImGuiKey_UpArrow, kKeyUp},
-                                                            {ImGuiKey_DownArrow, kKeyDown},
-                                                            {ImGuiKey_PageUp, kKeyPageUp},
-                                                            {ImGuiKey_PageDown, kKeyPageDown},
-                                                            {ImGuiKey_Home, kKeyHome},
-                                                            {ImGuiKey_End, kKeyEnd},
-                                                            {ImGuiKey_Insert, kKeyInsert},
-                                                            {ImGuiKey_Delete, kKeyDelete},
-                                                            {ImGuiKey_Backspace, kKeyBackspace},
-                                                            {ImGuiKey_Space, kKeySpace},
-                                                            {ImGuiKey_Enter, kKeyEnter},
-                                                            {ImGuiKey_Escape, kKeyEscape},
-                                                            {ImGuiKey_KeyPadEnter, kKeyKeypadEnter},
-                                                            {ImGuiKey_A, 'A'},
-                                                            {ImGuiKey_C, 'C'},
-                                                            {ImGuiKey_V, 'V'},
-                                                            {ImGuiKey_X, 'X'},
-                                                            {ImGuiKey_Y, 'Y'},
-                                                            {ImGuiKey_Z, 'Z'}}};
-  for (const auto& [key, number] : kKeys) io.KeyMap[key] = number;
+  for (const auto& [key, number] : kNamedKeys) io.KeyMap[key] = number;
 }
 
 }  // namespace
@@ -91,6 +82,10 @@ Surface::Surface(float scale, const std::optional<fs::path>& font_folder)
   for (std::size_t role = 0; role < fonts_.size(); ++role) {
     const float size_px = kFontFiles[role].size_px * scale;
     fonts_[role] = has_inter_ ? add_font(*font_folder / kFontFiles[role].name, size_px) : add_default_font(size_px);
+  }
+  io.Fonts->Build();
+  for (const auto& [missing, stand_in] : kStandIns) {
+    for (ImFont* font : fonts_) font->AddRemapChar(missing, stand_in);
   }
   apply_theme(scale);
 }

@@ -1,0 +1,57 @@
+#include "editor/worker.h"
+
+#include "base/check.h"
+
+#include <utility>
+
+namespace samenhang {
+
+Worker::Worker(std::function<void()> wake)
+    : wake_(std::move(wake)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+
+Worker::~Worker() {
+  stop();
+}
+
+void Worker::start(Job job) {
+  check(!busy_, "a worker does one thing at a time");
+  busy_ = true;
+  const std::scoped_lock lock(mutex_);
+  job_ = std::move(job);
+  job_stop_ = std::stop_source();
+  job_waits_.notify_one();
+}
+
+void Worker::stop() {
+  const std::scoped_lock lock(mutex_);
+  job_stop_.request_stop();
+}
+
+bool Worker::collect() {
+  Answer answer;
+  {
+    const std::scoped_lock lock(mutex_);
+    answer.swap(answer_);
+  }
+  if (!answer) return false;
+  busy_ = false;
+  answer();
+  return true;
+}
+
+void Worker::work(const std::stop_token& stop) {
+  std::unique_lock lock(mutex_);
+  while (job_waits_.wait(lock, stop, [this] { return static_cast<bool>(job_); })) {
+    const Job job = std::exchange(job_, {});
+    const std::stop_token job_stop = job_stop_.get_token();
+    lock.unlock();
+    Answer answer = job(job_stop);
+    lock.lock();
+    answer_ = std::move(answer);
+    lock.unlock();
+    wake_();
+    lock.lock();
+  }
+}
+
+}  // namespace samenhang

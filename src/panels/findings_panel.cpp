@@ -1,0 +1,170 @@
+#include "panels/findings_panel.h"
+
+#include "panels/chooser.h"
+#include "panels/findings_rows.h"
+#include "panels/wording.h"
+#include "ui/scopes.h"
+#include "ui/surface.h"
+#include "ui/widgets.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+
+namespace samenhang {
+namespace {
+
+constexpr std::array kSeverities{FindingSeverity::high, FindingSeverity::medium, FindingSeverity::low};
+constexpr std::size_t kMostShown = 200;  // of one rule; nobody reads on
+constexpr float kBar_px = 3.0F;
+constexpr float kBarRoom_px = 10.0F;
+constexpr float kArrowRoom_px = 18.0F;
+
+void draw_totals(const View& view, FindingsState& state) {
+  {
+    const ui::Font heading(ui::FontRole::heading);
+    ui::text(findings_total(view));
+  }
+  {
+    const ui::Font smaller(ui::FontRole::small);
+    ui::wrapped(say(view.catalogue, message("What the lists and the network lack. Discuss it with the partners: it is never a verdict.")));
+  }
+  const ui::Font small(ui::FontRole::small);
+  const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(4.0F)});
+  if (ui::choice(say(view.catalogue, message("All")), !state.severity)) state.severity.reset();
+  for (const FindingSeverity severity : kSeverities) {
+    const std::string label = severity_choice(view, severity);
+    flow(button_width(label));
+    if (ui::choice(label, state.severity == severity)) state.severity = severity;
+  }
+}
+
+void draw_explanation(const View& view, const GapRule& rule) {
+  const ui::TreeNode node(say(view.catalogue, message("Explanation and advice")) + "##" + std::string(rule.id));
+  if (!node) return;
+  const ui::Font small(ui::FontRole::small);
+  ui::wrapped(say(view.catalogue, rule.explanation));
+  ui::wrapped(say(view.catalogue, rule.advice));
+}
+
+void draw_findings(const View& view, const RuleOutcome& outcome, const FindingsState& state, Requests& requests) {
+  draw_explanation(view, *outcome.rule);
+  const std::vector<FindingRow> rows = finding_rows(view, outcome, state.severity);
+  for (std::size_t i = 0; i < std::min(rows.size(), kMostShown); ++i) {
+    const ui::Id id(static_cast<int>(i));
+    draw_finding(view, rows[i], requests);
+  }
+  if (rows.size() > kMostShown) {
+    ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."), static_cast<long>(rows.size() - kMostShown)));
+  }
+}
+
+void draw_arrow(ImVec2 middle, bool down) {
+  const float reach_px = ui::scaled(4.0F);
+  const ImVec2 along = down ? ImVec2{reach_px, 0.0F} : ImVec2{0.0F, reach_px};
+  const ImVec2 ahead = down ? ImVec2{0.0F, reach_px} : ImVec2{reach_px, 0.0F};
+  const ImVec2 tip{middle.x + ahead.x, middle.y + ahead.y};
+  const ImVec2 one{middle.x - along.x - ahead.x * 0.5F, middle.y - along.y - ahead.y * 0.5F};
+  const ImVec2 other{middle.x + along.x - ahead.x * 0.5F, middle.y + along.y - ahead.y * 0.5F};
+  // Clockwise, or the edges are not smoothed.
+  const ImVec2& second = down ? other : tip;
+  const ImVec2& third = down ? tip : other;
+  ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::kPalette.muted.packed());
+}
+
+// The number of findings with the word for the worst of them, its right top corner at `at`.
+void draw_count(const RuleRow& row, ImVec2 at, float width_px) {
+  const auto [ink, ground] = tints_of(row.worst);
+  const ui::Font small(ui::FontRole::small);
+  const ImVec2 back = ImGui::GetCursorPos();
+  ImGui::SetCursorScreenPos({at.x - width_px, at.y});
+  ui::badge(std::to_string(row.count) + " " + row.severity_word, ground, ink);
+  ImGui::SetCursorPos(back);
+}
+
+float count_width(const RuleRow& row) {
+  const ui::Font small(ui::FontRole::small);
+  return ui::text_width(std::to_string(row.count) + " " + row.severity_word) + ui::scaled(12.0F);
+}
+
+// The header of a rule, pressed to fold and unfold: its title in as many lines as it needs, its number at the right.
+bool draw_header(const RuleRow& row, bool unfolded) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float indent_px = ui::scaled(kArrowRoom_px);
+  const float width_px = ImGui::GetContentRegionAvail().x;
+  const float badge_px = count_width(row);
+  const float title_px = std::max(width_px - indent_px - badge_px - ui::scaled(6.0F), ui::scaled(60.0F));
+  const float padding_px = ui::scaled(4.0F);
+  const float height_px = ImGui::CalcTextSize(row.title.c_str(), nullptr, false, title_px).y + 2.0F * padding_px;
+  const bool pressed = ui::selectable("##" + row.title, false, 0, {width_px, height_px});
+  draw_arrow({at.x + ui::scaled(6.0F), at.y + height_px / 2.0F}, unfolded);
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + indent_px, at.y + padding_px},
+                                      ui::kPalette.text.packed(), row.title.c_str(), nullptr, title_px);
+  draw_count(row, {at.x + width_px, at.y + padding_px}, badge_px);
+  return pressed;
+}
+
+void draw_rule(const View& view, const RuleRow& row, FindingsState& state, Requests& requests) {
+  const std::string id(row.outcome->rule->id);
+  const ui::Id scope(id);
+  if (draw_header(row, state.unfolded.contains(id)) && !state.unfolded.insert(id).second) state.unfolded.erase(id);
+  if (!state.unfolded.contains(id)) return;
+  const ui::Indent indent(ui::scaled(kArrowRoom_px));
+  draw_findings(view, *row.outcome, state, requests);
+}
+
+void draw_undetermined(const View& view) {
+  const std::vector<UndeterminedRow> rows = undetermined_rows(view);
+  if (rows.empty()) return;
+  const std::string title = counted(view.catalogue, messages("{count} rule that cannot be determined", "{count} rules that cannot be determined"),
+                                    static_cast<long>(rows.size()));
+  const ui::TreeNode node(title + "##undetermined", ImGuiTreeNodeFlags_SpanAvailWidth);
+  if (!node) return;
+  const ui::Font small(ui::FontRole::small);
+  for (const UndeterminedRow& row : rows) {
+    ui::wrapped(row.title);
+    const ui::WrappedText wrap;
+    ui::muted(row.sentence);
+  }
+}
+
+}  // namespace
+
+SeverityTints tints_of(FindingSeverity severity) {
+  const ui::Palette& p = ui::kPalette;
+  const std::array<SeverityTints, 3> tints{{{p.high, p.high_soft}, {p.medium, p.medium_soft}, {p.low, p.low_soft}}};
+  return tints.at(static_cast<std::size_t>(severity));
+}
+
+void draw_finding(const View& view, const FindingRow& row, Requests& requests) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float room_px = ui::scaled(kBarRoom_px);
+  const float width_px = ImGui::GetContentRegionAvail().x;
+  const float height_px = ImGui::CalcTextSize(row.text.c_str(), nullptr, false, width_px - room_px).y;
+  if (ui::selectable("##" + row.text, row.lit, 0, {width_px, height_px}) && !row.members.empty()) {
+    requests.highlight = row.lit ? std::vector<std::string>{} : row.members;
+    if (!row.lit && row.members.size() == 1) requests.select = row.members.front();
+  }
+  ui::tip(capitalised(row.severity_word) + " – " +
+          say(view.catalogue, row.members.empty() ? message("nobody on this map to show") : message("press to show it on the map")));
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled({at.x, at.y + ui::scaled(2.0F)}, {at.x + ui::scaled(kBar_px), at.y + height_px - ui::scaled(2.0F)},
+                      tints_of(row.severity).ink.packed());
+  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::kPalette.text.packed(), row.text.c_str(), nullptr,
+                width_px - room_px);
+}
+
+void draw_findings_panel(const View& view, FindingsState& state, Requests& requests) {
+  if (view.gaps == nullptr) return ui::muted(say(view.catalogue, message("The findings are being computed…")));
+  draw_totals(view, state);
+  ImGui::Separator();
+  const ui::Child list("findings");
+  if (!list) return;
+  const std::vector<RuleRow> rows = rule_rows(view, state.severity);
+  if (rows.empty()) ui::muted(say(view.catalogue, message("Nothing was found.")));
+  for (const RuleRow& row : rows) draw_rule(view, row, state, requests);
+  draw_undetermined(view);
+}
+
+}  // namespace samenhang

@@ -1,0 +1,96 @@
+#include "panels/findings_rows.h"
+
+#include "gaps/subjects.h"
+#include "panels/wording.h"
+
+#include <algorithm>
+
+namespace samenhang {
+namespace {
+
+bool let_through(const Finding& finding, std::optional<FindingSeverity> severity) {
+  return !severity || finding.severity == *severity;
+}
+
+// Those of the subject that stand on the map, the initiatives of a two-mode network among them.
+std::vector<std::string> members_of(const View& view, const std::string& subject) {
+  std::vector<std::string> members;
+  for (const PartyId& party : parties_of_subject(subject, view.inventory)) {
+    if (view.network.find(party.text())) members.push_back(party.text());
+  }
+  for (const Initiative& initiative : view.shown.initiatives) {
+    if (is_about(subject, initiative.id.text()) && view.network.find(initiative.id.text())) {
+      members.push_back(initiative.id.text());
+    }
+  }
+  return members;
+}
+
+}  // namespace
+
+std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> severity) {
+  std::vector<RuleRow> rows;
+  if (view.gaps == nullptr) return rows;
+  for (const RuleOutcome& outcome : *view.gaps) {
+    RuleRow row{.outcome = &outcome, .title = say(view.catalogue, outcome.rule->title), .severity_word = {}};
+    for (const Finding& finding : outcome.findings) {
+      if (!let_through(finding, severity)) continue;
+      ++row.count;
+      row.worst = std::min(row.worst, finding.severity);
+    }
+    if (row.count == 0) continue;
+    row.severity_word = say(view.catalogue, name_of(row.worst));
+    rows.push_back(std::move(row));
+  }
+  std::ranges::stable_sort(rows, {}, &RuleRow::worst);
+  return rows;
+}
+
+std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity) {
+  std::vector<FindingRow> rows;
+  for (const Finding& finding : outcome.findings) {
+    if (let_through(finding, severity)) rows.push_back(finding_row(view, finding));
+  }
+  std::ranges::stable_sort(rows, {}, &FindingRow::severity);
+  return rows;
+}
+
+FindingRow finding_row(const View& view, const Finding& finding) {
+  FindingRow row{.severity = finding.severity,
+                 .severity_word = say(view.catalogue, name_of(finding.severity)),
+                 .text = say(view.catalogue, finding.sentence),
+                 .members = members_of(view, finding.subject)};
+  row.lit = !row.members.empty() && row.members == view.highlighted;
+  return row;
+}
+
+std::vector<UndeterminedRow> undetermined_rows(const View& view) {
+  std::vector<UndeterminedRow> rows;
+  if (view.gaps == nullptr) return rows;
+  for (const RuleOutcome& outcome : *view.gaps) {
+    if (outcome.determined && outcome.missing.empty()) continue;
+    rows.push_back({say(view.catalogue, outcome.rule->title), say(view.catalogue, outcome.undetermined_sentence())});
+  }
+  return rows;
+}
+
+std::array<long, 3> severity_counts(const View& view) {
+  std::array<long, 3> counts{};
+  if (view.gaps == nullptr) return counts;
+  for (const RuleOutcome& outcome : *view.gaps) {
+    for (const Finding& finding : outcome.findings) ++counts.at(static_cast<std::size_t>(finding.severity));
+  }
+  return counts;
+}
+
+std::string findings_total(const View& view) {
+  const std::array<long, 3> counts = severity_counts(view);
+  return counted(view.catalogue, messages("{count} finding", "{count} findings"), counts[0] + counts[1] + counts[2]);
+}
+
+std::string severity_choice(const View& view, FindingSeverity severity) {
+  const long count = severity_counts(view).at(static_cast<std::size_t>(severity));
+  return capitalised(say(view.catalogue, name_of(severity))) + " " + std::to_string(count);
+}
+
+}  // namespace samenhang

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "panels/view.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace samenhang {
+
+// One finding as one sentence.
+struct FindingRow {
+  FindingSeverity severity = FindingSeverity::medium;
+  std::string severity_word;
+  std::string text;
+  std::vector<std::string> members;  // whom to light on the map; empty: nobody that stands on it
+  bool lit = false;                  // they are the ones that are lit now
+
+  bool operator==(const FindingRow&) const = default;
+};
+
+// One rule with findings, folded.
+struct RuleRow {
+  const RuleOutcome* outcome = nullptr;
+  std::string title;
+  FindingSeverity worst = FindingSeverity::low;
+  std::string severity_word;
+  long count = 0;  // of the findings that are let through
+};
+
+struct UndeterminedRow {
+  std::string title;
+  std::string sentence;
+
+  bool operator==(const UndeterminedRow&) const = default;
+};
+
+/// The rules that found something of this severity (none: of any), the worst first, else in the order of the table.
+std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> severity);
+
+/// The findings of one rule of this severity, the worst first.
+std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity);
+
+/// One finding; `text` is its sentence.
+FindingRow finding_row(const View& view, const Finding& finding);
+
+/// The rules of which nothing is known, with the reason.
+std::vector<UndeterminedRow> undetermined_rows(const View& view);
+
+/// How many findings there are of each severity: high, medium, low.
+std::array<long, 3> severity_counts(const View& view);
+
+/// "147 findings".
+std::string findings_total(const View& view);
+
+/// "High 24": a severity with its number.
+std::string severity_choice(const View& view, FindingSeverity severity);
+
+}  // namespace samenhang

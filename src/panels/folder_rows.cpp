@@ -1,0 +1,49 @@
+#include "panels/folder_rows.h"
+
+#include "base/fold.h"
+#include "inventory/tables.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+#include <tuple>
+
+namespace samenhang {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 9> kEndings{".csv", ".tsv", ".txt", ".graphml", ".dot", ".gv", ".gexf", ".net", ".dl"};
+
+bool may_hold_lists(const fs::path& file) {
+  return std::ranges::find(kEndings, fold_case(file.extension().string())) != kEndings.end();
+}
+
+void add(FolderRows& found, const fs::directory_entry& entry) {
+  std::error_code unreadable;
+  FolderRow row{as_utf8(entry.path().filename().string()), entry.path(), entry.is_directory(unreadable)};
+  if (row.name.starts_with('.')) return;
+  const bool is_file = entry.is_regular_file(unreadable) && may_hold_lists(entry.path());
+  if (is_file && is_exchange_table(row.name)) found.holds_tables = true;
+  if (row.is_folder || is_file) found.rows.push_back(std::move(row));
+}
+
+}  // namespace
+
+Result<FolderRows> folder_rows(const fs::path& folder) {
+  std::error_code failed;
+  fs::directory_iterator at(folder, failed);
+  if (failed) {
+    return Failure(file_problem(folder.string(), {message("This folder cannot be read.")},
+                                {message("Choose another one, or ask who may read it.")}));
+  }
+  FolderRows found;
+  for (; at != fs::directory_iterator(); at.increment(failed)) {
+    if (failed) break;
+    add(found, *at);
+  }
+  std::ranges::sort(found.rows, {}, [](const FolderRow& row) { return std::tuple(!row.is_folder, fold_case(row.name), row.name); });
+  return found;
+}
+
+}  // namespace samenhang

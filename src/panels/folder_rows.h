@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace samenhang {
+
+// What can be gone into or opened.
+struct FolderRow {
+  std::string name;
+  std::filesystem::path path;
+  bool is_folder = false;
+
+  bool operator==(const FolderRow&) const = default;
+};
+
+struct FolderRows {
+  std::vector<FolderRow> rows;  // folders first, then files that may hold lists; each by name
+  bool holds_tables = false;    // it can be opened as it is: the lists of a municipality are in it
+};
+
+/// What stands in a folder, hidden things left out. A folder that is not there or may not be read is a problem.
+Result<FolderRows> folder_rows(const std::filesystem::path& folder);
+
+}  // namespace samenhang

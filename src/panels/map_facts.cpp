@@ -1,0 +1,69 @@
+#include "panels/map_facts.h"
+
+#include "panels/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace samenhang {
+namespace {
+
+long active_parties(const Inventory& inventory) {
+  return std::ranges::count(inventory.parties, true, &Party::active);
+}
+
+std::string tie_count(const View& view, Vertex vertex) {
+  return counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.degree(vertex)));
+}
+
+std::vector<std::string> initiative_facts(const View& view, Vertex vertex) {
+  const Initiative& initiative = view.shown.initiatives.at(view.network.members()[vertex].row);
+  const CodeLists& lists = view.inventory.code_lists;
+  return {dotted({say(view.catalogue, message("initiative")),
+                  label_of(view.catalogue, lists, ListId::initiative_kind, initiative.kind.text())}),
+          counted(view.catalogue, messages("{count} party takes part", "{count} parties take part"),
+                  static_cast<long>(view.network.degree(vertex)))};
+}
+
+}  // namespace
+
+std::vector<std::string> member_facts(const View& view, Vertex vertex) {
+  const Member& member = view.network.members()[vertex];
+  if (member.is_initiative) return initiative_facts(view, vertex);
+  const Party& party = view.shown.parties.at(member.row);
+  const CodeLists& lists = view.inventory.code_lists;
+  std::vector<std::string> facts{dotted({label_of(view.catalogue, lists, ListId::party_kind, party.kind.text()),
+                                         label_of(view.catalogue, lists, ListId::domain, party.domain.text())})};
+  const std::string key_party = party.key_party ? say(view.catalogue, message("key party")) : std::string();
+  const std::string core_team = party.in_core_team ? say(view.catalogue, message("in the core team")) : std::string();
+  facts.push_back(dotted({tie_count(view, vertex), key_party, core_team}));
+  std::erase(facts, std::string());
+  return facts;
+}
+
+std::string shown_counts(const View& view) {
+  const long shown = active_parties(view.shown);
+  const long all = active_parties(view.inventory);
+  const Sentence parties{messages("{shown} of {count} party", "{shown} of {count} parties"), {{"shown", shown}, {"count", all}}, all};
+  return dotted({say(view.catalogue, parties),
+                 counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.tie_count()))});
+}
+
+Message network_name(NetworkChoice choice) {
+  constexpr std::array kNames{message("Ties"), message("Ties and together in initiatives"), message("Parties and initiatives")};
+  return kNames.at(static_cast<std::size_t>(choice));
+}
+
+std::string map_subtitle(const View& view) {
+  std::string date;
+  if (view.inventory.project.reference_date) {
+    date = say(view.catalogue, {message("Reference date {date}"), {{"date", dutch_date(*view.inventory.project.reference_date)}}});
+  }
+  return dotted({date, say(view.catalogue, network_name(view.choice)), shown_counts(view)});
+}
+
+long hidden_parties(const View& view) {
+  return active_parties(view.inventory) - active_parties(view.shown);
+}
+
+}  // namespace samenhang

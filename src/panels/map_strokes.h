@@ -1,0 +1,18 @@
+#pragma once
+
+#include "panels/map_canvas.h"
+
+namespace samenhang {
+
+ui::Tint tint_of(Colour colour);
+
+// The shapes of a scene, painted into the current window with as little as the eye needs at
+// their size on screen: on machines without a graphics card every edge costs.
+
+void stroke_area(const MapFrame& frame, const Area& area);
+void stroke_mark(const MapFrame& frame, const Mark& mark);
+
+/// `coarse`: a straight line one pixel wide, where there are too many to follow one of them.
+void stroke_line(const MapFrame& frame, const Line& line, bool coarse);
+
+}  // namespace samenhang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "panels/party_rows.h"
+
+namespace samenhang {
+
+// What there is to tell while nothing is selected.
+struct OverviewRows {
+  std::vector<FactRow> counts;
+  std::vector<LinkRow> most_connected;  // five at most, by ties
+  std::vector<FactRow> domains;         // each domain with its number of active parties, the secondary ones counted too
+};
+
+OverviewRows overview_rows(const View& view);
+
+}  // namespace samenhang

@@ -1,0 +1,152 @@
+#include "panels/panels.h"
+
+#include "panels/chooser.h"
+#include "panels/party_panel.h"
+#include "panels/top_bar.h"
+#include "ui/scopes.h"
+#include "ui/surface.h"
+#include "ui/widgets.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+
+namespace samenhang {
+namespace {
+
+constexpr float kLeastSide_px = 240.0F;
+constexpr float kLeastMap_px = 380.0F;
+constexpr float kSplitter_px = 8.0F;
+constexpr float kUsualShare = 0.23F;  // of the window, for a side column
+
+struct ColumnName {
+  Column column;
+  Message name;
+};
+constexpr std::array<ColumnName, 3> kColumnNames{
+    {{Column::findings, message("Findings")}, {Column::map, message("Map")}, {Column::party, message("Party")}}};
+
+void draw_column(Column column, const View& view, PanelsState& state, Requests& requests) {
+  switch (column) {
+    case Column::findings: return draw_findings_panel(view, state.findings, requests);
+    case Column::map: return draw_map_panel(view, state.map, requests);
+    case Column::party: return draw_party_panel(view, requests);
+  }
+}
+
+// A sheet of its own on the ground of the window.
+void draw_sheet(Column column, ui::Pixels size, const View& view, PanelsState& state, Requests& requests) {
+  constexpr std::array kIds{"findings column", "map column", "party column"};
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.sheet);
+  constexpr int kFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+  const ui::Child child(kIds.at(static_cast<std::size_t>(column)), size, true, kFlags);
+  if (child) draw_column(column, view, state, requests);
+}
+
+// A bar that widens the column at its side by `direction` times the way it is dragged.
+void draw_splitter(const char* id, float direction, float height_px, float& width_px) {
+  ImGui::SameLine(0.0F, 0.0F);
+  ImGui::InvisibleButton(id, {ui::scaled(kSplitter_px), height_px});
+  ui::note_last_item(id, "splitter");
+  if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+  if (ImGui::IsItemActive()) width_px += direction * ImGui::GetIO().MouseDelta.x;
+  ImGui::SameLine(0.0F, 0.0F);
+}
+
+float side_width(float wanted_px, float usual_px, float room_px) {
+  const float least_px = ui::scaled(kLeastSide_px);
+  const float width_px = wanted_px > 0.0F ? wanted_px : std::min(ui::scaled(usual_px), kUsualShare * room_px);
+  return std::clamp(width_px, least_px, std::max(least_px, (room_px - ui::scaled(kLeastMap_px)) / 2.0F));
+}
+
+void draw_columns(const View& view, PanelsState& state, float height_px, Requests& requests) {
+  const float room_px = ImGui::GetContentRegionAvail().x - 2.0F * ui::scaled(kSplitter_px);
+  state.findings_width_px = side_width(state.findings_width_px, ui::kSizes.findings_width, room_px);
+  state.party_width_px = side_width(state.party_width_px, ui::kSizes.party_width, room_px);
+  const float map_px = room_px - state.findings_width_px - state.party_width_px;
+  float findings_px = state.findings_width_px;
+  float party_px = state.party_width_px;
+  draw_sheet(Column::findings, {findings_px, height_px}, view, state, requests);
+  draw_splitter("width of findings", 1.0F, height_px, findings_px);
+  draw_sheet(Column::map, {map_px, height_px}, view, state, requests);
+  draw_splitter("width of party", -1.0F, height_px, party_px);
+  draw_sheet(Column::party, {state.party_width_px, height_px}, view, state, requests);
+  state.findings_width_px = findings_px;
+  state.party_width_px = party_px;
+}
+
+void draw_one_column(const View& view, PanelsState& state, float height_px, Requests& requests) {
+  const float before_px = ImGui::GetCursorPosY();
+  for (std::size_t i = 0; i < kColumnNames.size(); ++i) {
+    const std::string name = say(view.catalogue, kColumnNames.at(i).name);
+    if (i > 0) flow(button_width(name));
+    if (ui::choice(name, state.shown == kColumnNames.at(i).column)) state.shown = kColumnNames.at(i).column;
+  }
+  const float used_px = ImGui::GetCursorPosY() - before_px;
+  draw_sheet(state.shown, {0.0F, std::max(height_px - used_px, 1.0F)}, view, state, requests);
+  if (requests.highlight && !requests.highlight->empty()) state.shown = Column::map;
+}
+
+float status_height() {
+  return ui::surface().font(ui::FontRole::small)->FontSize + 2.0F * ui::scaled(2.0F) + ImGui::GetStyle().ItemSpacing.y;
+}
+
+void draw_project(const View& view, PanelsState& state, Requests& requests) {
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const float height_px = std::max(room.y - status_height(), 1.0F);
+  const float least_px = ui::scaled(2.0F * kLeastSide_px + kLeastMap_px + 2.0F * kSplitter_px);
+  if (room.x >= least_px) {
+    draw_columns(view, state, height_px, requests);
+  } else {
+    draw_one_column(view, state, height_px, requests);
+  }
+  draw_status_bar(view, state.status, requests);
+}
+
+// Another project, network or layout is looked at as a whole first.
+void follow_view(const View& view, PanelsState& state) {
+  const std::string looked_at = view.project_name + '\n' + std::string(key_of(view.choice)) + '\n' + std::string(view.layout_id);
+  if (state.looked_at == looked_at) return;
+  state.looked_at = looked_at;
+  state.map.camera.reset();
+}
+
+void take_in(const View& view, const Requests& requests, PanelsState& state) {
+  if (requests.choose_layout) state.status.asked_layout = *requests.choose_layout;
+  if (requests.fit_map) state.map.fit = true;
+  if (requests.centre_on_selected) state.map.centre = requests.select.value_or(std::string(view.selected));
+}
+
+// The window that fills the screen; what is opened from it, such as a list or a tip, has the ordinary look again.
+ui::Window whole_window() {
+  const ImGuiViewport* viewport = ImGui::GetMainViewport();
+  ImGui::SetNextWindowPos(viewport->Pos);
+  ImGui::SetNextWindowSize(viewport->Size);
+  const ui::StyleColour ground(ImGuiCol_WindowBg, ui::kPalette.ground);
+  const ui::StyleVar rounding(ImGuiStyleVar_WindowRounding, 0.0F);
+  const ui::StyleVar border(ImGuiStyleVar_WindowBorderSize, 0.0F);
+  const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, ui::Pixels{ui::scaled(ui::kSizes.gap), ui::scaled(ui::kSizes.gap)});
+  constexpr int kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                         ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+  return ui::Window("##samenhang", kFlags);
+}
+
+}  // namespace
+
+void draw_panels(const View& view, PanelsState& state, Requests& requests) {
+  follow_view(view, state);
+  const ui::Window window = whole_window();
+  if (!window) return;
+  const bool wants_open = draw_top_bar(view, state.search, requests);
+  state.open.dialog_open |= wants_open && !view.inventory.parties.empty();
+  if (view.inventory.parties.empty()) {
+    draw_start(view, state.open, requests);
+  } else {
+    draw_project(view, state, requests);
+    draw_open_dialog(view, state.open, requests);
+  }
+  take_in(view, requests, state);
+}
+
+}  // namespace samenhang

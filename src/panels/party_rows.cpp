@@ -1,0 +1,169 @@
+#include "panels/party_rows.h"
+
+#include "panels/wording.h"
+#include "scene/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace samenhang {
+namespace {
+
+std::string status_word(const View& view, const Relation& relation) {
+  return label_of(view.catalogue, view.inventory.code_lists, ListId::relation_status, key_of_code(relation.status));
+}
+
+bool is_one_sided(const View& view, const Relation& relation) {
+  const bool directed = view.inventory.code_lists.has_flag(ListId::relation_kind, relation.kind.text(), "gericht");
+  const bool by_one = relation.confirmed_by == ConfirmedBy::from || relation.confirmed_by == ConfirmedBy::to;
+  return !directed && by_one && relation.status == RelationStatus::existing;
+}
+
+// What the relation is, in words: its kind, for directed ones whereto, its strength and frequency.
+std::string relation_text(const View& view, const Relation& relation, bool outward) {
+  const CodeLists& lists = view.inventory.code_lists;
+  std::string kind = label_of(view.catalogue, lists, ListId::relation_kind, relation.kind.text());
+  if (lists.has_flag(ListId::relation_kind, relation.kind.text(), "gericht")) {
+    const Message text = outward ? message("{kind}, to them") : message("{kind}, from them");
+    kind = say(view.catalogue, {text, {{"kind", kind}}});
+  }
+  const std::string strength = relation.strength ? std::to_string(*relation.strength) : std::string();
+  return dotted({kind, label_of(view.catalogue, lists, ListId::strength, strength)});
+}
+
+LinkRow tie_row(const View& view, const Relation& relation, const PartyId& from) {
+  const bool outward = relation.from == from;
+  const PartyId& other = outward ? relation.to : relation.from;
+  const Party* party = find_party(view.inventory, other.text());
+  LinkRow row{other.text(), party == nullptr ? other.text() : party->name, relation_text(view, relation, outward), {}};
+  if (relation.status != RelationStatus::existing) row.remark = status_word(view, relation);
+  if (relation.status == RelationStatus::troubled) row.tone = RowTone::warning;
+  if (is_one_sided(view, relation)) row.remark = say(view.catalogue, message("named by one side"));
+  return row;
+}
+
+int order_of(const Relation& relation) {
+  if (counts(relation)) return 0;
+  return relation.status == RelationStatus::desired ? 1 : 2;
+}
+
+std::vector<LinkRow> tie_rows(const View& view, const PartyId& id) {
+  std::vector<std::tuple<int, int, LinkRow>> sorted;
+  for (const Relation& relation : view.inventory.relations) {
+    if (relation.from != id && relation.to != id) continue;
+    sorted.emplace_back(order_of(relation), -relation.strength.value_or(1), tie_row(view, relation, id));
+  }
+  std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a), std::get<2>(a).name) <
+           std::tie(std::get<0>(b), std::get<1>(b), std::get<2>(b).name);
+  });
+  std::vector<LinkRow> rows;
+  for (auto& [order, strength, row] : sorted) rows.push_back(std::move(row));
+  return rows;
+}
+
+std::string role_word(const View& view, const Participation& participation) {
+  if (!participation.role) return {};
+  return label_of(view.catalogue, view.inventory.code_lists, ListId::participation_role, key_of_code(*participation.role));
+}
+
+std::string status_word(const View& view, const Initiative& initiative) {
+  return label_of(view.catalogue, view.inventory.code_lists, ListId::initiative_status, key_of_code(initiative.status));
+}
+
+std::vector<LinkRow> initiative_links(const View& view, const PartyId& id) {
+  std::vector<LinkRow> rows;
+  for (const Initiative& initiative : view.inventory.initiatives) {
+    const auto takes_part = [&](const Participation& p) { return p.initiative == initiative.id && p.party == id; };
+    const auto found = std::ranges::find_if(view.inventory.participations, takes_part);
+    const bool leads = initiative.lead == id;
+    if (!leads && found == view.inventory.participations.end()) continue;
+    const std::string role = found == view.inventory.participations.end() ? std::string() : role_word(view, *found);
+    LinkRow row{initiative.id.text(), initiative.name, dotted({leads ? std::string() : role, status_word(view, initiative)}), {}};
+    if (leads) row.remark = say(view.catalogue, message("lead"));
+    if (leads) row.tone = RowTone::good;
+    rows.push_back(std::move(row));
+  }
+  std::ranges::stable_sort(rows, std::greater<>(), [](const LinkRow& row) { return row.tone == RowTone::good; });
+  return rows;
+}
+
+std::vector<LinkRow> agreement_links(const View& view, const PartyId& id) {
+  const CodeLists& lists = view.inventory.code_lists;
+  std::vector<LinkRow> rows;
+  for (const Agreement& agreement : view.inventory.agreements) {
+    if (std::ranges::find(agreement.parties, id) == agreement.parties.end()) continue;
+    const std::string status = label_of(view.catalogue, lists, ListId::agreement_status, key_of_code(agreement.status));
+    std::string until;
+    if (agreement.end) until = say(view.catalogue, {message("until {date}"), {{"date", dutch_date(*agreement.end)}}});
+    rows.push_back({{}, agreement.title, dotted({status, until, labels_of(view.catalogue, lists, ListId::access_factor, agreement.access_factors)}), {}});
+  }
+  return rows;
+}
+
+void add_fact(std::vector<FactRow>& facts, std::string name, std::string value) {
+  if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
+}
+
+std::string neighbourhood_names(const View& view, const std::vector<NeighbourhoodCode>& codes) {
+  std::vector<std::string> names;
+  for (const NeighbourhoodCode& code : codes) {
+    const auto found = std::ranges::find(view.inventory.neighbourhoods, code, &Neighbourhood::code);
+    names.push_back(found == view.inventory.neighbourhoods.end() ? code.text() : found->name);
+  }
+  return say(view.catalogue, Filling{std::move(names)});
+}
+
+std::vector<FactRow> facts_of(const View& view, const Party& party) {
+  const CodeLists& lists = view.inventory.code_lists;
+  const auto word = [&view](Message text) { return say(view.catalogue, text); };
+  std::vector<FactRow> facts;
+  add_fact(facts, word(message("Domain")), label_of(view.catalogue, lists, ListId::domain, party.domain.text()));
+  add_fact(facts, word(message("Secondary domains")), labels_of(view.catalogue, lists, ListId::domain, party.secondary_domains));
+  add_fact(facts, word(message("Side")), word(name_of(side_of(party, lists))));
+  add_fact(facts, word(message("Scale")), label_of(view.catalogue, lists, ListId::scale, party.scale.text()));
+  add_fact(facts, word(message("Neighbourhoods")), neighbourhood_names(view, party.neighbourhoods));
+  add_fact(facts, word(message("Target groups")), labels_of(view.catalogue, lists, ListId::target_group, party.target_groups));
+  if (party.works_with_experience_experts) {
+    add_fact(facts, word(message("Works with experts by experience")),
+             label_of(view.catalogue, lists, ListId::answer, key_of_code(*party.works_with_experience_experts)));
+  }
+  if (const Party* whole = find_party(view.inventory, party.part_of.text())) add_fact(facts, word(message("Part of")), whole->name);
+  add_fact(facts, word(message("Also known as")), say(view.catalogue, Filling{party.also_known_as}));
+  return facts;
+}
+
+}  // namespace
+
+std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
+  const Party* party = id.empty() ? nullptr : find_party(view.inventory, id);
+  if (party == nullptr) return std::nullopt;
+  PartyRows rows;
+  rows.name = party->name;
+  rows.subtitle = dotted({label_of(view.catalogue, view.inventory.code_lists, ListId::party_kind, party->kind.text()), party->abbreviation});
+  if (party->key_party) rows.marks.push_back(say(view.catalogue, message("key party")));
+  if (party->in_core_team) rows.marks.push_back(say(view.catalogue, message("in the core team")));
+  if (!party->active) rows.marks.push_back(say(view.catalogue, message("not active")));
+  rows.facts = facts_of(view, *party);
+  rows.ties = tie_rows(view, party->id);
+  rows.initiatives = initiative_links(view, party->id);
+  rows.agreements = agreement_links(view, party->id);
+  rows.measures = measure_rows(view, id);
+  rows.findings = findings_about(view, id);
+  return rows;
+}
+
+std::vector<FindingRow> findings_about(const View& view, std::string_view id) {
+  std::vector<FindingRow> rows;
+  if (view.gaps == nullptr) return rows;
+  for (const RuleOutcome& outcome : *view.gaps) {
+    for (const Finding& finding : outcome.findings) {
+      if (is_about(finding.subject, id)) rows.push_back(finding_row(view, finding));
+    }
+  }
+  std::ranges::stable_sort(rows, {}, &FindingRow::severity);
+  return rows;
+}
+
+}  // namespace samenhang

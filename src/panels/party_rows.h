@@ -1,0 +1,75 @@
+#pragma once
+
+#include "panels/findings_rows.h"
+#include "panels/view.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace samenhang {
+
+struct FactRow {
+  std::string name;
+  std::string value;
+
+  bool operator==(const FactRow&) const = default;
+};
+
+enum class RowTone { plain, good, warning };
+
+// One that can be pressed: a party someone works with, an initiative, a participant.
+struct LinkRow {
+  std::string id;      // what pressing it selects
+  std::string name;
+  std::string text;    // the relation, the role, ...
+  std::string remark;  // what stands out: troubled, desired, lead; may be empty
+  RowTone tone = RowTone::plain;
+
+  bool operator==(const LinkRow&) const = default;
+};
+
+struct MeasureRow {
+  std::string name;
+  std::string value;
+  std::string rank;  // "3rd of 60"; empty where there is none
+  std::string explanation;
+
+  bool operator==(const MeasureRow&) const = default;
+};
+
+// All that the panel tells of one party. No person and no note is among it.
+struct PartyRows {
+  std::string name;
+  std::string subtitle;               // kind, abbreviation
+  std::vector<std::string> marks;     // key party, in the core team
+  std::vector<FactRow> facts;
+  std::vector<LinkRow> ties;          // what is there first, the strongest first; then what is desired, then the rest
+  std::vector<LinkRow> initiatives;   // those it leads first
+  std::vector<LinkRow> agreements;    // cannot be pressed: no id
+  std::vector<MeasureRow> measures;
+  std::vector<FindingRow> findings;
+};
+
+/// Nothing for an id that is no party.
+std::optional<PartyRows> party_rows(const View& view, std::string_view id);
+
+struct InitiativeRows {
+  std::string name;
+  std::string subtitle;
+  std::vector<FactRow> facts;
+  std::vector<LinkRow> participants;
+  std::vector<FindingRow> findings;
+};
+
+/// Nothing for an id that is no initiative.
+std::optional<InitiativeRows> initiative_rows(const View& view, std::string_view id);
+
+/// What the measures say of a member of the network; empty while they are computed.
+std::vector<MeasureRow> measure_rows(const View& view, std::string_view id);
+
+/// All findings whose subject names `id`, the worst first.
+std::vector<FindingRow> findings_about(const View& view, std::string_view id);
+
+}  // namespace samenhang

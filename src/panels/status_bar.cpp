@@ -1,0 +1,98 @@
+#include "panels/status_bar.h"
+
+#include "panels/chooser.h"
+#include "panels/map_facts.h"
+#include "panels/wording.h"
+#include "ui/scopes.h"
+#include "ui/surface.h"
+#include "ui/widgets.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace samenhang {
+namespace {
+
+constexpr std::size_t kMostListed = 500;
+
+void draw_layout(const View& view, Requests& requests) {
+  if (!view.layout_runs) return;
+  const std::string words = say(view.catalogue, message("The layout is being made…"));
+  flow(ui::text_width(words));
+  ui::text(words);
+  const std::string cancel = "× " + say(view.catalogue, message("Cancel"));
+  flow(button_width(cancel));
+  if (ui::button(cancel)) requests.cancel_layout = true;
+}
+
+void draw_layout_problem(const View& view, const StatusState& state, Requests& requests) {
+  if (view.layout_problem == nullptr || view.layout_runs) return;
+  const std::string words = say(view.catalogue, view.layout_problem->message);
+  flow(ui::text_width(words));
+  ui::coloured(words, ui::kPalette.medium);
+  const std::string hint = say(view.catalogue, view.layout_problem->hint);
+  if (!hint.empty()) ui::tip(hint);
+  const Layout* instead = proposed_layout(view, state);
+  if (instead == nullptr) return;
+  const std::string proposal = say(view.catalogue, {message("Take {layout} instead"), {{"layout", instead->name}}});
+  flow(button_width(proposal));
+  if (ui::button(proposal)) requests.choose_layout = std::string(instead->id);
+}
+
+void draw_problems(const View& view, StatusState& state) {
+  if (view.problems.empty()) return;
+  const std::string words =
+      counted(view.catalogue, messages("{count} remark on the lists", "{count} remarks on the lists"), static_cast<long>(view.problems.size()));
+  flow(button_width(words));
+  if (ui::button(words, ui::ButtonStyle::quiet)) state.problems_open = true;
+}
+
+void draw_problem_list(const View& view, StatusState& state) {
+  const std::string title = say(view.catalogue, message("Remarks on the lists that were read"));
+  const std::string name = title + "###remarks";
+  if (state.problems_open) ImGui::OpenPopup(name.c_str());
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowSize({std::min(ui::scaled(760.0F), screen.x * 0.95F), std::min(ui::scaled(460.0F), screen.y * 0.85F)});
+  const ui::Dialog dialog(name.c_str(), &state.problems_open, ImGuiWindowFlags_NoResize);
+  if (!dialog) return;
+  {
+    const ui::Child list("rows", {0.0F, -ImGui::GetFrameHeightWithSpacing()});
+    const std::vector<std::string> rows = problem_rows(view);
+    for (std::size_t i = 0; list && i < std::min(rows.size(), kMostListed); ++i) ui::wrapped(rows[i]);
+    if (rows.size() > kMostListed) {
+      ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."), static_cast<long>(rows.size() - kMostListed)));
+    }
+  }
+  if (ui::button(say(view.catalogue, message("Close")), ui::ButtonStyle::main) || ui::escape_pressed()) {
+    state.problems_open = false;
+    ImGui::CloseCurrentPopup();
+  }
+}
+
+}  // namespace
+
+const Layout* proposed_layout(const View& view, const StatusState& state) {
+  const Layout* failed = find_layout(state.asked_layout.empty() ? view.layout_id : std::string_view(state.asked_layout));
+  if (failed == nullptr || failed->instead.empty() || failed->instead == view.layout_id) return nullptr;
+  return find_layout(failed->instead);
+}
+
+std::vector<std::string> problem_rows(const View& view) {
+  std::vector<std::string> rows;
+  for (const Problem& problem : view.problems) rows.push_back(line_of(problem, view.catalogue));
+  return rows;
+}
+
+void draw_status_bar(const View& view, StatusState& state, Requests& requests) {
+  const ui::Font small(ui::FontRole::small);
+  const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(2.0F)});
+  ImGui::AlignTextToFramePadding();
+  ui::muted(shown_counts(view));
+  draw_layout(view, requests);
+  draw_layout_problem(view, state, requests);
+  draw_problems(view, state);
+  draw_problem_list(view, state);
+}
+
+}  // namespace samenhang

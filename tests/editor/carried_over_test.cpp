@@ -1,0 +1,60 @@
+#include "editor/carried_over.h"
+
+#include "editor/municipality.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace samenhang {
+namespace {
+
+const Positions kSquare{{0.0, 0.0}, {100.0, 0.0}, {100.0, 100.0}, {0.0, 100.0}};
+
+TEST(CarriedOver, LeavesEveryoneInPlace) {
+  const Inventory inventory = test::small_municipality();
+  const Network from = network_of(inventory, NetworkChoice::relations);
+  const Network to = network_of(inventory, NetworkChoice::with_initiatives);
+  EXPECT_EQ(carried_over(from, kSquare, to), kSquare);
+}
+
+TEST(CarriedOver, FindsMembersByTheirIdWhenSomeAreGone) {
+  Inventory inventory = test::small_municipality();
+  const Network from = network_of(inventory, NetworkChoice::relations);
+  inventory.parties.erase(inventory.parties.begin());
+  const Network to = network_of(inventory, NetworkChoice::relations);
+  EXPECT_EQ(carried_over(from, kSquare, to), Positions(kSquare.begin() + 1, kSquare.end()));
+}
+
+TEST(CarriedOver, PutsANewMemberNearItsNeighbours) {
+  const Inventory inventory = test::small_municipality();
+  const Network from = network_of(inventory, NetworkChoice::relations);
+  const Network to = network_of(inventory, NetworkChoice::two_mode);
+  const Positions places = carried_over(from, kSquare, to);
+  ASSERT_EQ(places.size(), 5U);
+  EXPECT_LT(std::hypot(places[4].x - 50.0, places[4].y - 100.0), 40.0);
+}
+
+TEST(CarriedOver, PutsStrangersBelowAllOthersBesideEachOther) {
+  Inventory inventory = test::small_municipality();
+  const Network from = network_of(inventory, NetworkChoice::relations);
+  for (const char* id : {"P8", "P9"}) {
+    Party party;
+    party.id = PartyId(id);
+    inventory.parties.push_back(party);
+  }
+  const Positions places = carried_over(from, kSquare, network_of(inventory, NetworkChoice::relations));
+  EXPECT_GT(places[4].y, 100.0);
+  EXPECT_EQ(places[4].y, places[5].y);
+  EXPECT_NE(places[4].x, places[5].x);
+}
+
+TEST(CarriedOver, DoesWithoutAnyOldPlace) {
+  const Inventory inventory = test::small_municipality();
+  const Positions places = carried_over(Network(), {}, network_of(inventory, NetworkChoice::relations));
+  EXPECT_EQ(places.size(), 4U);
+  for (const Point& place : places) EXPECT_TRUE(std::isfinite(place.x) && std::isfinite(place.y));
+}
+
+}  // namespace
+}  // namespace samenhang

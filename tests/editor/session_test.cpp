@@ -1,0 +1,259 @@
+#include "editor/session.h"
+
+#include "editor/fake_methods.h"
+#include "editor/municipality.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace samenhang {
+namespace {
+
+using test::Calls;
+using test::collect_until;
+using test::fake_methods;
+using test::settle;
+
+class SessionTest : public testing::Test {
+ protected:
+  SessionTest() : session_(Language::english, fake_methods(calls_), [this] { ++calls_.wakes; }) {}
+
+  void open() { session_.open("Kleindorp", {test::small_municipality(), {}}); }
+  void open_and_settle() {
+    open();
+    settle(session_);
+  }
+  // As a panel would ask for it.
+  template <class Change>
+  void choose(const Change& change) {
+    Choices choices = session_.choices();
+    change(choices);
+    session_.choose(std::move(choices));
+  }
+  Point place_of(Vertex v) const { return session_.scene()->parties.at(v).mark.centre; }
+  bool lies_in_a_row() const { return place_of(0).y == place_of(1).y && place_of(1).y == place_of(2).y; }
+
+  Calls calls_;
+  Session session_;
+};
+
+TEST_F(SessionTest, StartsWithoutAProjectAndWithoutALayout) {
+  settle(session_);
+  EXPECT_TRUE(session_.inventory().parties.empty());
+  EXPECT_EQ(calls_.layouts, 0);
+}
+
+TEST_F(SessionTest, ShowsTheProjectBeforeAnythingIsComputed) {
+  calls_.layout_hangs = true;
+  open();
+  session_.collect();
+  EXPECT_EQ(session_.project_name(), "Kleindorp");
+  EXPECT_EQ(session_.subject().network->vertex_count(), 4U);
+  EXPECT_EQ(session_.scene(), nullptr);
+  EXPECT_TRUE(session_.layout_runs());
+}
+
+TEST_F(SessionTest, ComesToKnowTheSceneTheMeasuresAndTheGaps) {
+  open_and_settle();
+  ASSERT_NE(session_.scene(), nullptr);
+  EXPECT_EQ(session_.scene()->parties.size(), 4U);
+  ASSERT_NE(session_.gaps(), nullptr);
+  EXPECT_EQ(session_.gaps()->size(), all_gap_rules().size());
+  EXPECT_EQ(session_.measures().size(), 10U);
+  EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
+}
+
+TEST_F(SessionTest, ChangesNothingOnceItIsSettled) {
+  open_and_settle();
+  const std::uint64_t revision = session_.scene_revision();
+  EXPECT_FALSE(session_.collect());
+  choose([](Choices&) {});
+  EXPECT_FALSE(session_.collect());
+  EXPECT_EQ(session_.scene_revision(), revision);
+}
+
+TEST_F(SessionTest, ShowsAnotherNetworkAtOnceInTheOldPlaces) {
+  open_and_settle();
+  calls_.layout_hangs = true;
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.collect();
+  choose([](Choices& c) { c.network = NetworkChoice::with_initiatives; });
+  session_.collect();
+  EXPECT_EQ(session_.scene()->ties.size(), 3U);
+  EXPECT_FALSE(lies_in_a_row());
+}
+
+TEST_F(SessionTest, KeepsTheOldPictureUntilTheNewLayoutIsThere) {
+  open_and_settle();
+  calls_.layout_hangs = true;
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.collect();
+  ASSERT_NE(session_.scene(), nullptr);
+  EXPECT_FALSE(lies_in_a_row());
+  calls_.layout_hangs = false;
+  settle(session_);
+  EXPECT_TRUE(lies_in_a_row());
+}
+
+TEST_F(SessionTest, ComputesNothingTwiceWhenTheUserGoesBackAndForth) {
+  open_and_settle();
+  choose([](Choices& c) { c.network = NetworkChoice::with_initiatives; });
+  settle(session_);
+  const int layouts = calls_.layouts;
+  for (const NetworkChoice network : {NetworkChoice::relations, NetworkChoice::with_initiatives}) {
+    choose([network](Choices& c) { c.network = network; });
+    session_.collect();
+    EXPECT_TRUE(session_.settled());
+    EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
+  }
+  EXPECT_EQ(calls_.layouts, layouts);
+  EXPECT_EQ(calls_.gaps, 1);
+}
+
+TEST_F(SessionTest, GoesBackToTheLayoutThatIsDrawnWhenAnotherFails) {
+  open_and_settle();
+  calls_.layout_fails = true;
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  settle(session_);
+  ASSERT_NE(session_.layout_problem(), nullptr);
+  EXPECT_EQ(session_.choices().layout_id, kDefaultLayout);
+  EXPECT_NE(session_.scene(), nullptr);
+  EXPECT_NE(session_.gaps(), nullptr);
+}
+
+TEST_F(SessionTest, TellsWhyThereIsNoPictureWhereTheFirstLayoutFails) {
+  calls_.layout_fails = true;
+  open_and_settle();
+  EXPECT_EQ(session_.scene(), nullptr);
+  ASSERT_NE(session_.layout_problem(), nullptr);
+  EXPECT_EQ(session_.measures().size(), 10U);
+  EXPECT_NE(session_.measures().front().scores, nullptr);
+}
+
+TEST_F(SessionTest, TriesAgainWhenTold) {
+  calls_.layout_fails = true;
+  open_and_settle();
+  calls_.layout_fails = false;
+  session_.retry_layout(kDefaultLayout);
+  settle(session_);
+  EXPECT_NE(session_.scene(), nullptr);
+  EXPECT_EQ(session_.layout_problem(), nullptr);
+}
+
+TEST_F(SessionTest, TriesALayoutThatFailedOnceAgainWhenItIsChosenAgain) {
+  open_and_settle();
+  calls_.layout_fails = true;
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  settle(session_);
+  calls_.layout_fails = false;
+  session_.retry_layout("dot");
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  settle(session_);
+  EXPECT_EQ(session_.choices().layout_id, "dot");
+  EXPECT_TRUE(lies_in_a_row());
+}
+
+TEST_F(SessionTest, CancelsALayout) {
+  open_and_settle();
+  calls_.layout_hangs = true;
+  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.collect();
+  EXPECT_TRUE(session_.layout_runs());
+  session_.cancel_layout();
+  settle(session_);
+  EXPECT_FALSE(session_.layout_runs());
+  ASSERT_NE(session_.layout_problem(), nullptr);
+  EXPECT_EQ(session_.choices().layout_id, kDefaultLayout);
+}
+
+TEST_F(SessionTest, ShowsWhatTheFilterLetsThroughAndKeepsTheWhole) {
+  open_and_settle();
+  choose([](Choices& c) { c.filter.domains = {Domain("housing")}; });
+  settle(session_);
+  EXPECT_EQ(session_.inventory().parties.size(), 4U);
+  EXPECT_EQ(session_.subject().inventory->parties.size(), 2U);
+  EXPECT_EQ(session_.scene()->parties.size(), 2U);
+  EXPECT_EQ(calls_.gaps, 1);
+}
+
+TEST_F(SessionTest, DrawsNobodyWithoutALayoutProgram) {
+  open_and_settle();
+  const int layouts = calls_.layouts;
+  choose([](Choices& c) { c.filter.domains = {Domain("sports")}; });
+  settle(session_);
+  EXPECT_EQ(session_.scene()->parties.size(), 0U);
+  EXPECT_EQ(calls_.layouts, layouts);
+}
+
+TEST_F(SessionTest, SelectingSomeoneIsNoOtherScene) {
+  open_and_settle();
+  const std::uint64_t revision = session_.scene_revision();
+  choose([](Choices& c) { c.selected = "P2"; });
+  EXPECT_TRUE(session_.collect());
+  EXPECT_EQ(session_.scene_revision(), revision);
+  EXPECT_EQ(session_.choices().selected, "P2");
+}
+
+TEST_F(SessionTest, ColourSizeLightAndLanguageAreOtherScenes) {
+  open_and_settle();
+  std::uint64_t revision = session_.scene_revision();
+  const auto expect_another = [&](const auto& change) {
+    choose(change);
+    settle(session_);
+    EXPECT_GT(session_.scene_revision(), revision);
+    revision = session_.scene_revision();
+  };
+  expect_another([](Choices& c) { c.colour_by = ColourBy::side; });
+  expect_another([](Choices& c) { c.size_by = "betweenness"; });
+  expect_another([](Choices& c) { c.highlighted = {"P1", "nobody"}; });
+  expect_another([](Choices& c) { c.language = Language::dutch; });
+  EXPECT_EQ(session_.catalogue().language(), Language::dutch);
+}
+
+TEST_F(SessionTest, SizesByAnAnalystsMeasureToo) {
+  open_and_settle();
+  const auto analyst = std::ranges::find(party_measures(), Audience::analyst, &PartyMeasure::audience);
+  ASSERT_NE(analyst, party_measures().end());
+  choose([&](Choices& c) { c.size_by = std::string(analyst->id); });
+  const std::uint64_t revision = session_.scene_revision();
+  settle(session_);
+  EXPECT_GT(session_.scene_revision(), revision);
+  EXPECT_EQ(session_.measures().size(), 10U);
+}
+
+TEST_F(SessionTest, AnotherProjectTakesThePlaceOfThisOne) {
+  open_and_settle();
+  choose([](Choices& c) {
+    c.filter.domains = {Domain("housing")};
+    c.selected = "P1";
+    c.colour_by = ColourBy::side;
+  });
+  Inventory other = test::small_municipality();
+  other.parties.resize(1);
+  other.relations.clear();
+  other.participations.clear();
+  session_.open("Elders", {other, {file_problem("x.csv", {message("It failed.")})}});
+  settle(session_);
+  EXPECT_EQ(session_.project_name(), "Elders");
+  EXPECT_EQ(session_.scene()->parties.size(), 1U);
+  EXPECT_EQ(session_.problems().size(), 1U);
+  EXPECT_TRUE(session_.choices().filter.lets_all_through());
+  EXPECT_TRUE(session_.choices().selected.empty());
+  EXPECT_EQ(session_.choices().colour_by, ColourBy::side);
+  EXPECT_EQ(calls_.gaps, 2);
+}
+
+TEST_F(SessionTest, EndsAtOnceWhileALayoutHangs) {
+  calls_.layout_hangs = true;
+  const auto start = std::chrono::steady_clock::now();
+  {
+    Session session(Language::english, fake_methods(calls_), [] {});
+    session.open("Kleindorp", {test::small_municipality(), {}});
+    session.collect();
+  }
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+}
+
+}  // namespace
+}  // namespace samenhang
