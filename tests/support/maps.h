@@ -17,7 +17,8 @@ namespace samenhang::test {
 
 inline Inventory lindeveen() {
   std::vector<TextTable> tables;
-  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(SAMENHANG_ROOT) / "data/example")) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::filesystem::path(SAMENHANG_ROOT) / "data/example")) {
     const std::string name = entry.path().filename().string();
     if (is_exchange_table(name)) tables.push_back(read_csv(read_file(entry.path()).value(), name).value().table);
   }
@@ -69,7 +70,9 @@ inline Inventory four_parties() {
   return inventory;
 }
 
-inline Positions corners_of_a_square() { return {{0, 0}, {300, 0}, {300, 300}, {0, 300}}; }
+inline Positions corners_of_a_square() {
+  return {{0, 0}, {300, 0}, {300, 300}, {0, 300}};
+}
 
 inline Scene scene_of(const Inventory& inventory, const Positions& positions, const MapStyle& style = {},
                       NetworkChoice choice = NetworkChoice::relations, Language language = Language::english) {
