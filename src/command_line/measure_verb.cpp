@@ -20,14 +20,14 @@ std::string cell_of(double score, ScoreKind kind) {
   return score != 0.0 ? "yes" : "no";
 }
 
-// The rows of `table` that the options ask for, in the order of the table.
+// The measures that were asked for, in that order; else those shown, in the order of the table.
 template <class Measure>
 std::vector<const Measure*> chosen(std::span<const Measure> table, const Options& options, bool (*shown)(const Measure&)) {
   std::vector<const Measure*> found;
+  for (const std::string& id : options.measures) found.push_back(&*std::ranges::find(table, id, &Measure::id));
+  if (!found.empty()) return found;
   for (const Measure& measure : table) {
-    const bool asked = std::ranges::find(options.measures, measure.id) != options.measures.end();
-    const bool all = options.measures.empty() && (options.all_measures || shown(measure));
-    if (asked || all) found.push_back(&measure);
+    if (options.all_measures || shown(measure)) found.push_back(&measure);
   }
   return found;
 }

@@ -32,6 +32,8 @@ constexpr std::array kSignatures{
 };
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::array kDotWords{"graph"sv, "digraph"sv, "strict"sv};
+constexpr std::string_view kAfterDotWord = " \t\r\n{\"/#<";
 
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || bytes.starts_with("<\0"sv) ||
@@ -41,14 +43,12 @@ bool is_utf16(std::string_view bytes) {
 // The first word in lower case, for which DOT does not need white space behind it.
 bool starts_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size() || fold_case(text.substr(0, word.size())) != word) return false;
-  constexpr std::string_view kAfterWord = " \t\r\n{\"/#<";
-  return text.size() == word.size() || kAfterWord.find(text[word.size()]) != std::string_view::npos;
+  return text.size() == word.size() || kAfterDotWord.find(text[word.size()]) != std::string_view::npos;
 }
 
 std::optional<Message> text_content_of(std::string_view text) {
   if (text.starts_with("<")) return kXmlContent;
   if (text.starts_with("{") || text.starts_with("[")) return kJsonContent;
-  constexpr std::array kDotWords{"graph"sv, "digraph"sv, "strict"sv};
   if (std::ranges::any_of(kDotWords, [&](std::string_view word) { return starts_with_word(text, word); })) {
     return kDotContent;
   }
@@ -61,8 +61,9 @@ std::optional<Message> content_of(std::string_view bytes) {
   const auto* found =
       std::ranges::find_if(kSignatures, [&](const Signature& row) { return bytes.starts_with(row.start); });
   if (found != kSignatures.end()) return found->what;
-  if (is_utf16(bytes))
+  if (is_utf16(bytes)) {
     return bytes.substr(0, 4).find('<') != std::string_view::npos ? std::optional(kXmlContent) : std::nullopt;
+  }
   if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
   return text_content_of(trim(bytes.substr(0, 4096)));
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr long kMostTies = 2'000'000;
 constexpr std::size_t kMostMessages_bytes = 4096;
+constexpr std::string_view kBeforeLine = "line ";  // in a message of cgraph
 
 // What cgraph reads from and tells to. It keeps its parser's state in globals, so that one
 // thread reads at a time, and its callbacks find the reading here.
@@ -105,10 +106,9 @@ class Parser {
 
 // "... in line 12 near ...": 12.
 long line_of_message(std::string_view message) {
-  constexpr std::string_view kBefore = "line ";
-  const std::size_t at = message.find(kBefore);
+  const std::size_t at = message.find(kBeforeLine);
   if (at == std::string_view::npos) return 0;
-  const std::string_view rest = message.substr(at + kBefore.size());
+  const std::string_view rest = message.substr(at + kBeforeLine.size());
   return parse_integer(rest.substr(0, rest.find_first_not_of("0123456789"))).value_or(0);
 }
 

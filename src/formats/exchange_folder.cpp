@@ -159,10 +159,10 @@ Result<InventoryReading> read_exchange_folder(const fs::path& folder) {
 Result<void> write_exchange_folder(const fs::path& folder, const Inventory& inventory) {
   const std::vector<TextTable> tables = write_inventory(inventory);
   const Result<void> made = make_folder(folder, tables);
-  if (!made) return made;
+  if (!made) return Failure(made.error());
   for (const TextTable& table : tables) {
     const Result<void> written = write_file(folder / table.file, write_csv(table, kExchangeStyle));
-    if (!written) return written;
+    if (!written) return Failure(written.error());
   }
   return {};
 }

@@ -19,6 +19,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kYesWords{"true"sv, "yes"sv, "1"sv, "ja"sv};
+constexpr std::array kStrengths{1, 2, 3, 4};
 
 bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
@@ -207,7 +208,6 @@ class Conversion {
     const std::string_view text = trim(tie.strength);
     if (text.empty()) return std::nullopt;
     const std::optional<double> number = parse_number(text);
-    constexpr std::array kStrengths{1, 2, 3, 4};
     const auto* found = std::ranges::find_if(kStrengths, [&](int strength) { return number && *number == strength; });
     if (found != kStrengths.end()) return *found;
     tell(Severity::warning, tie.row, one_line(text),

@@ -131,9 +131,10 @@ class Reader {
     const xml_node first = child_named(root_, "graph");
     const auto count =
         std::ranges::count_if(root_.children(), [](const xml_node& child) { return local_name(child) == "graph"; });
-    if (count > 1)
+    if (count > 1) {
       tell({message("The file holds more than one network; the first was taken.")},
            {message("Save the others in files of their own.")});
+    }
     std::vector<xml_node> waiting{first};
     while (!waiting.empty()) {
       const xml_node graph = waiting.back();

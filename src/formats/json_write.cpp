@@ -51,7 +51,7 @@ class Cells {
 
  private:
   std::string key(const JsonColumn& column, const std::string& text) const {
-    return lists_.match(*column.list, text).value_or(text);
+    return column.list ? lists_.match(*column.list, text).value_or(text) : text;
   }
 
   Json keys(const JsonColumn& column, const std::string& cell) const {
@@ -92,8 +92,8 @@ Json rows_of(const TextTable& table, const JsonTable& form, const Cells& cells) 
     Json object = Json::object();
     for (std::size_t i = 0; i < std::min(row.cells.size(), table.header.cells.size()); ++i) {
       const JsonColumn* column = column_with(form.columns, table.header.cells[i]);
-      if (column != nullptr && !row.cells[i].empty())
-        object[std::string(column->name)] = cells.json(*column, row.cells[i]);
+      if (column == nullptr || row.cells[i].empty()) continue;
+      object[std::string(column->name)] = cells.json(*column, row.cells[i]);
     }
     rows.push_back(std::move(object));
   }

@@ -87,6 +87,7 @@ bool add_neighbourhood(Filter& filter, const Inventory& inventory, std::string_v
 
 std::vector<Label> neighbourhood_choices(const Inventory& inventory) {
   std::vector<Label> choices;
+  choices.reserve(inventory.neighbourhoods.size());
   for (const Neighbourhood& neighbourhood : inventory.neighbourhoods) {
     choices.push_back({neighbourhood.code.text() + " (" + neighbourhood.name + ")", ""});
   }
@@ -183,6 +184,7 @@ constexpr std::array<Message, kFilterKeys.size()> kSentences{
 
 Failure unknown_key(std::string_view key) {
   std::vector<std::string> keys;
+  keys.reserve(kFilterKeys.size());
   for (const FilterKey& row : kFilterKeys) keys.emplace_back(row.key);
   Problem problem = file_problem("", {message("A filter cannot be on “{key}”."), {{"key", std::string(key)}}},
                                  {message("Choose from {choices}."), {{"choices", keys}}});

@@ -28,7 +28,9 @@ void draw_totals(const View& view, FindingsState& state) {
   }
   {
     const ui::Font smaller(ui::FontRole::small);
-    ui::wrapped(say(view.catalogue, message("What the lists and the network lack. Discuss it with the partners: it is never a verdict.")));
+    ui::wrapped(
+        say(view.catalogue,
+            message("What the lists and the network lack. Discuss it with the partners: it is never a verdict.")));
   }
   const ui::Font small(ui::FontRole::small);
   const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(4.0F)});
@@ -56,7 +58,8 @@ void draw_findings(const View& view, const RuleOutcome& outcome, const FindingsS
     draw_finding(view, rows[i], requests);
   }
   if (rows.size() > kMostShown) {
-    ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."), static_cast<long>(rows.size() - kMostShown)));
+    ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."),
+                      static_cast<long>(rows.size() - kMostShown)));
   }
 }
 
@@ -117,8 +120,9 @@ void draw_rule(const View& view, const RuleRow& row, FindingsState& state, Reque
 void draw_undetermined(const View& view) {
   const std::vector<UndeterminedRow> rows = undetermined_rows(view);
   if (rows.empty()) return;
-  const std::string title = counted(view.catalogue, messages("{count} rule that cannot be determined", "{count} rules that cannot be determined"),
-                                    static_cast<long>(rows.size()));
+  const std::string title = counted(
+      view.catalogue, messages("{count} rule that cannot be determined", "{count} rules that cannot be determined"),
+      static_cast<long>(rows.size()));
   const ui::TreeNode node(title + "##undetermined", ImGuiTreeNodeFlags_SpanAvailWidth);
   if (!node) return;
   const ui::Font small(ui::FontRole::small);
@@ -147,12 +151,14 @@ void draw_finding(const View& view, const FindingRow& row, Requests& requests) {
     if (!row.lit && row.members.size() == 1) requests.select = row.members.front();
   }
   ui::tip(capitalised(row.severity_word) + " – " +
-          say(view.catalogue, row.members.empty() ? message("nobody on this map to show") : message("press to show it on the map")));
+          say(view.catalogue,
+              row.members.empty() ? message("nobody on this map to show") : message("press to show it on the map")));
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled({at.x, at.y + ui::scaled(2.0F)}, {at.x + ui::scaled(kBar_px), at.y + height_px - ui::scaled(2.0F)},
+  list->AddRectFilled({at.x, at.y + ui::scaled(2.0F)},
+                      {at.x + ui::scaled(kBar_px), at.y + height_px - ui::scaled(2.0F)},
                       tints_of(row.severity).ink.packed());
-  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::kPalette.text.packed(), row.text.c_str(), nullptr,
-                width_px - room_px);
+  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::kPalette.text.packed(),
+                row.text.c_str(), nullptr, width_px - room_px);
 }
 
 void draw_findings_panel(const View& view, FindingsState& state, Requests& requests) {

@@ -46,7 +46,8 @@ std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> 
   return rows;
 }
 
-std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity) {
+std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome,
+                                     std::optional<FindingSeverity> severity) {
   std::vector<FindingRow> rows;
   for (const Finding& finding : outcome.findings) {
     if (let_through(finding, severity)) rows.push_back(finding_row(view, finding));

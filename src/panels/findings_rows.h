@@ -40,7 +40,8 @@ struct UndeterminedRow {
 std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> severity);
 
 /// The findings of one rule of this severity, the worst first.
-std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity);
+std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome,
+                                     std::optional<FindingSeverity> severity);
 
 /// One finding; `text` is its sentence.
 FindingRow finding_row(const View& view, const Finding& finding);

@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> kEndings{".csv", ".tsv", ".txt", ".graphml", ".dot", ".gv", ".gexf", ".net", ".dl"};
+constexpr std::array<std::string_view, 9> kEndings{".csv", ".tsv",  ".txt", ".graphml", ".dot",
+                                                   ".gv",  ".gexf", ".net", ".dl"};
 
 bool may_hold_lists(const fs::path& file) {
   return std::ranges::find(kEndings, fold_case(file.extension().string())) != kEndings.end();
@@ -42,7 +43,8 @@ Result<FolderRows> folder_rows(const fs::path& folder) {
     if (failed) break;
     add(found, *at);
   }
-  std::ranges::sort(found.rows, {}, [](const FolderRow& row) { return std::tuple(!row.is_folder, fold_case(row.name), row.name); });
+  std::ranges::sort(found.rows, {},
+                    [](const FolderRow& row) { return std::tuple(!row.is_folder, fold_case(row.name), row.name); });
   return found;
 }
 

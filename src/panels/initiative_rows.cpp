@@ -31,7 +31,8 @@ std::vector<FactRow> facts_of(const View& view, const Initiative& initiative) {
       {say(say_in, message("Chain approach")), labels_of(say_in, lists, ListId::chain_approach, initiative.chains)},
       {say(say_in, message("Neighbourhoods")), neighbourhoods_of(view, initiative)},
       {say(say_in, message("Target groups")), labels_of(say_in, lists, ListId::target_group, initiative.target_groups)},
-      {say(say_in, message("Residents involved")), label_of(say_in, lists, ListId::involvement, initiative.involvement.text())},
+      {say(say_in, message("Residents involved")),
+       label_of(say_in, lists, ListId::involvement, initiative.involvement.text())},
       {say(say_in, message("Period")), period_of(initiative)},
       {say(say_in, message("Funding")), initiative.funding}};
   std::erase_if(facts, [](const FactRow& fact) { return fact.value.empty(); });
@@ -46,7 +47,8 @@ std::vector<LinkRow> participants_of(const View& view, const Initiative& initiat
     if (party == nullptr || !party->active) continue;
     const CodeLists& lists = view.inventory.code_lists;
     std::string role;
-    if (participation.role) role = label_of(view.catalogue, lists, ListId::participation_role, key_of_code(*participation.role));
+    if (participation.role)
+      role = label_of(view.catalogue, lists, ListId::participation_role, key_of_code(*participation.role));
     const bool leads = participation.role == ParticipationRole::lead;
     const std::string kind = label_of(view.catalogue, lists, ListId::party_kind, party->kind.text());
     LinkRow row{party->id.text(), party->name, leads ? kind : dotted({role, kind}), leads ? role : std::string()};

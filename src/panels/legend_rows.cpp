@@ -70,9 +70,12 @@ LegendRow colour_row(const View& view, const std::vector<Tint>& tints, const Tin
   const std::vector<std::string> keys = keys_of(view, tints, tint);
   if (keys.empty()) return row;
   switch (view.colour_by) {
-    case ColourBy::domain: return toggled(row, view.filter, &Filter::domains, ids_of<Domain>(keys));
-    case ColourBy::kind: return toggled(row, view.filter, &Filter::kinds, ids_of<PartyKind>(keys));
-    case ColourBy::side: return toggled(row, view.filter, &Filter::kinds, kinds_of_side(view, tint.key));
+    case ColourBy::domain:
+      return toggled(row, view.filter, &Filter::domains, ids_of<Domain>(keys));
+    case ColourBy::kind:
+      return toggled(row, view.filter, &Filter::kinds, ids_of<PartyKind>(keys));
+    case ColourBy::side:
+      return toggled(row, view.filter, &Filter::kinds, kinds_of_side(view, tint.key));
   }
   return row;
 }

@@ -23,8 +23,8 @@ struct TieSample {
 struct LegendRow {
   std::string text;
   std::variant<std::monostate, Colour, MarkShape, TieSample> sample = {};  // none: a heading
-  std::optional<Filter> filter = {};  // what is filtered on after pressing it
-  bool filters_now = false;      // pressing takes its filter away
+  std::optional<Filter> filter = {};                                       // what is filtered on after pressing it
+  bool filters_now = false;                                                // pressing takes its filter away
 
   bool is_heading() const { return sample.index() == 0; }
 };

@@ -25,7 +25,6 @@ constexpr double kLineHeight = 1.18;
 constexpr std::size_t kMostLines = 3;
 constexpr std::size_t kMostNamed = 1500;  // marks in sight; more than these are not read
 constexpr double kEasyHit_px = 4.0;
-constexpr double kCaptionShare = 0.85;  // of the strong font's size
 constexpr double kCaptionOverflow = 1.3;  // as wide as its island, at most
 constexpr ui::Tint kVeil{255, 255, 255, 195};
 constexpr ui::Tint kHalo{255, 255, 255, 215};
@@ -76,9 +75,8 @@ struct Caption {
   std::string words;
 };
 
-std::optional<Caption> caption_of(const MapFrame& frame, const Area& island, const Text& name) {
+std::optional<Caption> caption_of(const MapFrame& frame, const Area& island, const Text& name, double text_px) {
   const Box room = box_on_screen(frame, island.box);
-  const auto text_px = static_cast<double>(ui::surface().font(ui::FontRole::strong)->FontSize) * kCaptionShare;
   const double away_px = text_px * 0.5;
   Caption caption{{}, drawable(name.text)};
   const double width_px = text_width(caption.words, {text_px, true});
@@ -88,7 +86,7 @@ std::optional<Caption> caption_of(const MapFrame& frame, const Area& island, con
   return caption;
 }
 
-std::vector<Caption> captions_of(const MapFrame& frame) {
+std::vector<Caption> captions_of(const MapFrame& frame, double text_px) {
   std::vector<Caption> captions;
   for (const Shape& shape : frame.scene.background) {
     const auto* name = std::get_if<Text>(&shape);
@@ -96,7 +94,7 @@ std::vector<Caption> captions_of(const MapFrame& frame) {
     for (const Shape& other : frame.scene.background) {
       const auto* island = std::get_if<Area>(&other);
       if (island == nullptr || !island->box.contains(name->at)) continue;
-      if (const auto caption = caption_of(frame, *island, *name)) captions.push_back(*caption);
+      if (const auto caption = caption_of(frame, *island, *name, text_px)) captions.push_back(*caption);
       break;
     }
   }
@@ -105,9 +103,10 @@ std::vector<Caption> captions_of(const MapFrame& frame) {
 
 void paint_captions(const MapFrame& frame) {
   ImFont* font = ui::surface().font(ui::FontRole::strong);
-  const float text_px = font->FontSize * static_cast<float>(kCaptionShare);
-  for (const Caption& caption : captions_of(frame)) {
-    const ImVec2 low{std::round(static_cast<float>(caption.box.low.x)), std::round(static_cast<float>(caption.box.low.y))};
+  const float text_px = ui::surface().font(ui::FontRole::small)->FontSize;
+  for (const Caption& caption : captions_of(frame, static_cast<double>(text_px))) {
+    const ImVec2 low{std::round(static_cast<float>(caption.box.low.x)),
+                     std::round(static_cast<float>(caption.box.low.y))};
     draw_words({low.x, low.y}, {font, text_px, ui::kPalette.muted}, caption.words);
   }
 }
@@ -161,7 +160,8 @@ void paint_labels(const MapFrame& frame, const std::vector<ScreenLabel>& labels,
     double y = label.box.low.y;
     for (const std::string& line : label.lines) {
       const float width_px = font->CalcTextSizeA(font->FontSize, 1e6F, 0.0F, line.c_str()).x;
-      draw_words({std::round(static_cast<float>(middle) - width_px / 2.0F), std::round(static_cast<float>(y))}, {font, font->FontSize, ink}, line);
+      draw_words({std::round(static_cast<float>(middle) - width_px / 2.0F), std::round(static_cast<float>(y))},
+                 {font, font->FontSize, ink}, line);
       y += (label.box.high.y - label.box.low.y) / static_cast<double>(label.lines.size());
     }
   }
@@ -169,7 +169,8 @@ void paint_labels(const MapFrame& frame, const std::vector<ScreenLabel>& labels,
 
 LabelLines lines_of(const std::string& name, double text_px, double width) {
   LabelLines lines{.texts = wrap(name, {text_px, false}, width * text_px, kMostLines)};
-  for (const std::string& line : lines.texts) lines.width_px = std::max(lines.width_px, text_width(line, {text_px, false}));
+  for (const std::string& line : lines.texts)
+    lines.width_px = std::max(lines.width_px, text_width(line, {text_px, false}));
   lines.height_px = static_cast<double>(lines.texts.size()) * kLineHeight * text_px;
   return lines;
 }
@@ -183,9 +184,9 @@ LabelWish wish_of(const MapFrame& frame, const PartyShape& party, double text_px
   return wish;
 }
 
-std::vector<Box> caption_boxes(const MapFrame& frame) {
+std::vector<Box> caption_boxes(const MapFrame& frame, double text_px) {
   std::vector<Box> taken;
-  for (const Caption& caption : captions_of(frame)) taken.push_back(caption.box);
+  for (const Caption& caption : captions_of(frame, text_px)) taken.push_back(caption.box);
   return taken;
 }
 
@@ -205,7 +206,7 @@ std::vector<ScreenLabel> labels_in_sight(const MapFrame& frame, double text_px, 
   std::vector<ScreenLabel> labels;
   std::vector<const LabelWish*> wish_of_party(frame.scene.parties.size(), nullptr);
   for (const LabelWish& wish : wishes) wish_of_party[wish.party] = &wish;
-  for (const LabelPlace& place : placed_labels(wishes, caption_boxes(frame), box_of_area(frame.area))) {
+  for (const LabelPlace& place : placed_labels(wishes, caption_boxes(frame, text_px), box_of_area(frame.area))) {
     labels.push_back({static_cast<Vertex>(place.party), place.box, wish_of_party[place.party]->ways[place.way].texts});
   }
   return labels;
@@ -248,7 +249,8 @@ void paint_map(const MapFrame& frame, const std::vector<ScreenLabel>& labels, st
 void paint_selection(const MapFrame& frame, Vertex selected) {
   const ui::Rectangle place = place_of(frame, frame.scene.parties.at(selected).mark);
   const float radius_px = (place.high.x - place.low.x) / 2.0F + ui::scaled(6.0F);
-  ImGui::GetWindowDrawList()->AddCircle(vec(place.middle()), radius_px, ui::kPalette.accent.packed(), 0, ui::scaled(3.0F));
+  ImGui::GetWindowDrawList()->AddCircle(vec(place.middle()), radius_px, ui::kPalette.accent.packed(), 0,
+                                        ui::scaled(3.0F));
 }
 
 }  // namespace samenhang

@@ -13,7 +13,8 @@ long active_parties(const Inventory& inventory) {
 }
 
 std::string tie_count(const View& view, Vertex vertex) {
-  return counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.degree(vertex)));
+  return counted(view.catalogue, messages("{count} tie", "{count} ties"),
+                 static_cast<long>(view.network.degree(vertex)));
 }
 
 std::vector<std::string> initiative_facts(const View& view, Vertex vertex) {
@@ -44,20 +45,23 @@ std::vector<std::string> member_facts(const View& view, Vertex vertex) {
 std::string shown_counts(const View& view) {
   const long shown = active_parties(view.shown);
   const long all = active_parties(view.inventory);
-  const Sentence parties{messages("{shown} of {count} party", "{shown} of {count} parties"), {{"shown", shown}, {"count", all}}, all};
-  return dotted({say(view.catalogue, parties),
-                 counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.tie_count()))});
+  const Sentence parties{
+      messages("{shown} of {count} party", "{shown} of {count} parties"), {{"shown", shown}, {"count", all}}, all};
+  return dotted({say(view.catalogue, parties), counted(view.catalogue, messages("{count} tie", "{count} ties"),
+                                                       static_cast<long>(view.network.tie_count()))});
 }
 
 Message network_name(NetworkChoice choice) {
-  constexpr std::array kNames{message("Ties"), message("Ties and together in initiatives"), message("Parties and initiatives")};
+  constexpr std::array kNames{message("Ties"), message("Ties and together in initiatives"),
+                              message("Parties and initiatives")};
   return kNames.at(static_cast<std::size_t>(choice));
 }
 
 std::string map_subtitle(const View& view) {
   std::string date;
   if (view.inventory.project.reference_date) {
-    date = say(view.catalogue, {message("Reference date {date}"), {{"date", dutch_date(*view.inventory.project.reference_date)}}});
+    date = say(view.catalogue,
+               {message("Reference date {date}"), {{"date", dutch_date(*view.inventory.project.reference_date)}}});
   }
   return dotted({date, say(view.catalogue, network_name(view.choice)), shown_counts(view)});
 }

@@ -47,7 +47,8 @@ std::optional<LabelPlace> free_place(const LabelWish& wish, const BoxIndex& take
 
 }  // namespace
 
-std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, std::span<const Box> taken, const Box& area) {
+std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, std::span<const Box> taken,
+                                      const Box& area) {
   BoxIndex index;
   for (const Box& box : taken) index.add(box);
   for (const LabelWish& wish : wishes) index.add(wish.mark);

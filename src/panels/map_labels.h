@@ -32,6 +32,7 @@ struct LabelPlace {
 /// The names that can be read where they stand: beside, above or below their mark, over no other mark, name or box
 /// of `taken`; the weightiest first, then in the order given. Those for which there is no room are left out, and so
 /// are those that would stand outside `area`.
-std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, std::span<const Box> taken, const Box& area);
+std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, std::span<const Box> taken,
+                                      const Box& area);
 
 }  // namespace samenhang

@@ -9,15 +9,17 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace samenhang {
 namespace {
 
-constexpr float kSample_px = 22.0F;
+constexpr float kSample_px = 20.0F;
 constexpr float kMark_px = 6.0F;
-constexpr float kPadding_px = 10.0F;
+constexpr float kPadding_px = 9.0F;
 constexpr float kSampleGap_px = 4.0F;
-constexpr float kColumnGap_px = 12.0F;
+constexpr float kColumnGap_px = 9.0F;
 constexpr float kHeadingRoom_px = 4.0F;  // headings are a little taller than rows
 constexpr float kRowGap_px = 3.0F;
 constexpr Colour kInk{43, 52, 66, 255};
@@ -69,7 +71,8 @@ void draw_sample(const LegendRow& row, ui::Pixels middle) {
   const Camera camera{.px_per_unit = 1.0, .middle = {}};
   const MapFrame frame{kNothing, camera, {middle, middle}};
   const auto radius = static_cast<double>(ui::scaled(kMark_px));
-  if (const auto* colour = std::get_if<Colour>(&row.sample)) stroke_mark(frame, sample_mark(MarkShape::disc, *colour, radius));
+  if (const auto* colour = std::get_if<Colour>(&row.sample))
+    stroke_mark(frame, sample_mark(MarkShape::disc, *colour, radius));
   if (const auto* shape = std::get_if<MarkShape>(&row.sample)) stroke_mark(frame, sample_mark(*shape, kWhite, radius));
   if (const auto* tie = std::get_if<TieSample>(&row.sample)) {
     draw_tie_sample(frame, *tie, static_cast<double>(ui::scaled(kSample_px) / 2.0F) - 2.0);
@@ -90,7 +93,8 @@ void draw_row(const View& view, const LegendRow& row, float width_px, Requests& 
     ImGui::Dummy({width_px, height_px});
   }
   draw_sample(row, {at.x + ui::scaled(kSample_px) / 2.0F, at.y + height_px / 2.0F});
-  ImGui::GetWindowDrawList()->AddText({at.x + ui::scaled(kSample_px + kSampleGap_px), at.y}, ui::kPalette.text.packed(), row.text.c_str());
+  ImGui::GetWindowDrawList()->AddText({at.x + ui::scaled(kSample_px + kSampleGap_px), at.y}, ui::kPalette.text.packed(),
+                                      row.text.c_str());
 }
 
 // In the small letters of the legend, which must be the current font.
@@ -122,11 +126,17 @@ Plan plan_with(const std::vector<LegendRow>& rows, std::size_t most_rows) {
   return plan;
 }
 
+// With the fewest columns, and then the fewest rows, while it is flat; where that does not fit, as flat as it can be.
 Plan plan_for(const std::vector<LegendRow>& rows, float width_px) {
   constexpr std::size_t kFewestRows = 4;
-  Plan plan = plan_with(rows, kFewestRows);
-  for (std::size_t most = kFewestRows + 1; plan.size.x > width_px && most <= rows.size(); ++most) plan = plan_with(rows, most);
-  return plan;
+  constexpr std::size_t kFlatRows = 6;
+  std::optional<Plan> best;
+  for (std::size_t most = kFewestRows; most <= std::max(rows.size(), kFewestRows); ++most) {
+    if (best && most > kFlatRows) break;
+    Plan plan = plan_with(rows, most);
+    if (plan.size.x <= width_px && (!best || plan.columns.size() < best->columns.size())) best = std::move(plan);
+  }
+  return best ? *std::move(best) : plan_with(rows, rows.size());
 }
 
 void draw_columns(const View& view, const Plan& plan, Requests& requests) {
@@ -137,7 +147,8 @@ void draw_columns(const View& view, const Plan& plan, Requests& requests) {
     const ui::Id id(static_cast<int>(i));
     const ui::Group group;
     const float width_px = width_of(plan.columns[i]);
-    for (const LegendRow& row : plan.columns[i]) draw_row(view, row, width_px - ui::scaled(kColumnGap_px) / 2.0F, requests);
+    for (const LegendRow& row : plan.columns[i])
+      draw_row(view, row, width_px - ui::scaled(kColumnGap_px) / 2.0F, requests);
     ImGui::Dummy({width_px, 0.0F});
   }
 }
@@ -162,7 +173,8 @@ ui::Pixels legend_size(const std::vector<LegendRow>& rows, float width_px) {
   return rows.empty() ? ui::Pixels{} : plan_for(rows, width_px).size;
 }
 
-void draw_map_legend(const View& view, const std::vector<LegendRow>& rows, const ui::Rectangle& area, Requests& requests) {
+void draw_map_legend(const View& view, const std::vector<LegendRow>& rows, const ui::Rectangle& area,
+                     Requests& requests) {
   if (rows.empty()) return;
   Plan plan = plan_for(rows, area.high.x - area.low.x);
   plan.size.x = std::min(plan.size.x, area.high.x - area.low.x);

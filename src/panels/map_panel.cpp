@@ -24,6 +24,7 @@ constexpr float kArrow_px = 60.0F;
 constexpr double kCentred_px = 1.6;  // at least so near when something is centred
 constexpr std::size_t kMostNoted = 2000;
 constexpr float kFromCorner_px = 10.0F;
+constexpr float kMostLegend = 0.45F;  // of the height of the map
 
 ui::Pixels pixels(ImVec2 v) {
   return {v.x, v.y};
@@ -139,7 +140,8 @@ std::optional<Vertex> take_pointer(const View& view, MapState& state, const MapF
   if (ImGui::IsItemDeactivated() && !dragged && hovered) take_click(view, under, requests);
   if (under && ImGui::IsMouseDoubleClicked(0)) state.centre = view.network.members()[*under].id;
   if (hovered && io.MouseWheel != 0.0F) {
-    state.camera = zoomed(frame.camera, frame.area, pointer, std::pow(kWheelFactor, static_cast<double>(io.MouseWheel)));
+    state.camera =
+        zoomed(frame.camera, frame.area, pointer, std::pow(kWheelFactor, static_cast<double>(io.MouseWheel)));
   }
   return under;
 }
@@ -151,11 +153,15 @@ void draw_zoom_buttons(const View& view, MapState& state, const MapFrame& frame,
   const float away_px = ui::scaled(kFromCorner_px);
   const float gap_px = ImGui::GetStyle().ItemSpacing.x;
   const float width_px = 2.0F * (side_px + gap_px) + ui::text_width(all) + 2.0F * ImGui::GetStyle().FramePadding.x;
-  ImGui::SetCursorScreenPos({frame.area.high.x - away_px - width_px, low_px - away_px - side_px});
-  if (ui::button("+", ui::ButtonStyle::plain, {side_px, side_px})) state.camera = zoomed(frame.camera, frame.area, frame.area.middle(), kKeyFactor);
+  ImGui::SetCursorScreenPos({frame.area.high.x - away_px - width_px,
+                             low_px - side_px - (low_px < frame.area.high.y - away_px ? away_px : 0.0F)});
+  const ui::StyleVar edge(ImGuiStyleVar_FrameBorderSize, 1.0F);
+  if (ui::button("+", ui::ButtonStyle::plain, {side_px, side_px}))
+    state.camera = zoomed(frame.camera, frame.area, frame.area.middle(), kKeyFactor);
   ui::tip(say(view.catalogue, message("Zoom in (key +)")));
   ImGui::SameLine();
-  if (ui::button("−", ui::ButtonStyle::plain, {side_px, side_px})) state.camera = zoomed(frame.camera, frame.area, frame.area.middle(), 1.0 / kKeyFactor);
+  if (ui::button("−", ui::ButtonStyle::plain, {side_px, side_px}))
+    state.camera = zoomed(frame.camera, frame.area, frame.area.middle(), 1.0 / kKeyFactor);
   ui::tip(say(view.catalogue, message("Zoom out (key -)")));
   ImGui::SameLine();
   if (ui::button(all, ui::ButtonStyle::plain, {0.0F, side_px})) state.fit = true;
@@ -165,34 +171,49 @@ void draw_zoom_buttons(const View& view, MapState& state, const MapFrame& frame,
 void draw_highlight_chip(const View& view, const ui::Rectangle& area, Requests& requests) {
   if (view.highlighted.empty()) return;
   const std::string words = counted(view.catalogue, messages("{count} party lit", "{count} parties lit"),
-                                    static_cast<long>(view.highlighted.size())) + "  ×";
+                                    static_cast<long>(view.highlighted.size())) +
+                            "  ×";
   const float away_px = ui::scaled(kFromCorner_px);
   ImGui::SetCursorScreenPos({area.low.x + away_px, area.low.y + away_px});
   if (ui::button(words, ui::ButtonStyle::main)) requests.highlight = std::vector<std::string>{};
   ui::tip(say(view.catalogue, message("Light everything again (Esc)")));
 }
 
-// What stands at the lower side of the map: the button that folds the legend, and the legend itself.
-void draw_legend(const View& view, MapState& state, const std::vector<LegendRow>& rows, const ui::Rectangle& area, Requests& requests) {
-  if (rows.empty()) return;
-  const std::string title = (state.legend_open ? "× " : "") + say(view.catalogue, message("Legend"));
+// The parts of the area of the map.
+struct Places {
+  ui::Rectangle area;    // all of it
+  ui::Rectangle free;    // above the legend, where that is open and leaves enough
+  ui::Rectangle legend;  // of no height where it is folded
+};
+
+Places places_in(const ui::Rectangle& area, const MapState& state, const std::vector<LegendRow>& rows) {
   const float away_px = ui::scaled(kFromCorner_px);
-  ui::Rectangle sheet{{area.low.x + away_px, area.low.y + away_px}, {area.high.x - away_px, area.high.y - away_px}};
-  const float side_px = ImGui::GetFrameHeight() * 1.1F;
-  const float height_px = state.legend_open ? legend_size(rows, sheet.high.x - sheet.low.x).y + away_px : 0.0F;
-  ImGui::SetCursorScreenPos({sheet.low.x, std::max(sheet.high.y - height_px - side_px, sheet.low.y)});
-  if (ui::button(title, ui::ButtonStyle::plain, {0.0F, side_px})) state.legend_open = !state.legend_open;
-  sheet.low.y += side_px + away_px;
-  if (state.legend_open && sheet.high.y > sheet.low.y) draw_map_legend(view, rows, sheet, requests);
+  Places places{
+      area, area, {{area.low.x + away_px, area.low.y + away_px}, {area.high.x - away_px, area.high.y - away_px}}};
+  const float most_px = places.legend.high.y - places.legend.low.y - 1.1F * ImGui::GetFrameHeight() - away_px;
+  const float wanted_px = legend_size(rows, places.legend.high.x - places.legend.low.x).y;
+  const bool leaves_room = wanted_px + away_px < kMostLegend * (area.high.y - area.low.y);
+  const float height_px =
+      state.legend_open.value_or(leaves_room) ? std::clamp(wanted_px, 0.0F, std::max(most_px, 0.0F)) : 0.0F;
+  places.legend.low.y = places.legend.high.y - height_px;
+  if (height_px > 0.0F && leaves_room) places.free.high.y = places.legend.low.y;
+  return places;
 }
 
-// The map stands free of the legend where that leaves it more than half of the height.
-ui::Rectangle free_of_legend(const MapState& state, const std::vector<LegendRow>& rows, ui::Rectangle area) {
-  if (!state.legend_open) return area;
-  const float away_px = ui::scaled(kFromCorner_px);
-  const float legend_px = legend_size(rows, area.high.x - area.low.x - 2.0F * away_px).y + away_px;
-  if (legend_px < (area.high.y - area.low.y) / 2.0F) area.high.y -= legend_px;
-  return area;
+// The button that folds the legend, and the legend below it.
+void draw_legend(const View& view, MapState& state, const std::vector<LegendRow>& rows, const Places& places,
+                 Requests& requests) {
+  if (rows.empty()) return;
+  const bool open = places.legend.high.y > places.legend.low.y;
+  const std::string title = (open ? "× " : "") + say(view.catalogue, message("Legend"));
+  const float side_px = ImGui::GetFrameHeight() * 1.1F;
+  const float away_px = open ? ui::scaled(kFromCorner_px) : 0.0F;
+  ImGui::SetCursorScreenPos({places.legend.low.x, places.legend.low.y - away_px - side_px});
+  {
+    const ui::StyleVar edge(ImGuiStyleVar_FrameBorderSize, 1.0F);
+    if (ui::button(title, ui::ButtonStyle::plain, {0.0F, side_px})) state.legend_open = !open;
+  }
+  if (open) draw_map_legend(view, rows, places.legend, requests);
 }
 
 void draw_map(const View& view, MapState& state, Requests& requests) {
@@ -201,8 +222,8 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   if (size.x < 8.0F || size.y < 8.0F) return;
   const ui::Rectangle area{pixels(low), {low.x + size.x, low.y + size.y}};
   const std::vector<LegendRow> rows = legend_rows(view);
-  const ui::Rectangle free = free_of_legend(state, rows, area);
-  const Camera camera = settled_camera(view, state, fitted_camera(view, area, free));
+  const Places places = places_in(area, state, rows);
+  const Camera camera = settled_camera(view, state, fitted_camera(view, area, places.free));
   const MapFrame frame{*view.scene, camera, area};
   ImGui::InvisibleButton("map", size);
   ImGui::SetItemAllowOverlap();
@@ -216,8 +237,8 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   }
   note_marks(view, frame);
   if (under) draw_tooltip(view, *under);
-  draw_legend(view, state, rows, area, requests);
-  draw_zoom_buttons(view, state, frame, free.high.y);
+  draw_legend(view, state, rows, places, requests);
+  draw_zoom_buttons(view, state, frame, places.legend.low.y);
   draw_highlight_chip(view, area, requests);
 }
 
@@ -240,7 +261,8 @@ void draw_heading(const View& view) {
 void draw_map_panel(const View& view, MapState& state, Requests& requests) {
   draw_heading(view);
   draw_map_toolbar(view, requests);
-  constexpr int kFlags = ImGuiWindowFlags_NoNavInputs | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+  constexpr int kFlags =
+      ImGuiWindowFlags_NoNavInputs | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
   const ui::Child canvas("canvas", {}, false, kFlags);
   if (!canvas) return;
   if (!can_draw(view)) return ui::muted(say(view.catalogue, message("The map is being made…")));

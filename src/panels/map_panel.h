@@ -13,10 +13,10 @@ namespace samenhang {
 
 // What the map remembers from frame to frame.
 struct MapState {
-  std::optional<Camera> camera;   // none: all of the map is to be shown
-  bool legend_open = true;
-  bool fit = false;               // asked from elsewhere, carried out in the next frame
-  std::string centre;             // a member's id, likewise; empty: none
+  std::optional<Camera> camera;     // none: all of the map is to be shown
+  std::optional<bool> legend_open;  // none: where it leaves the map enough room
+  bool fit = false;                 // asked from elsewhere, carried out in the next frame
+  std::string centre;               // a member's id, likewise; empty: none
 
   // The names on screen, kept for as long as scene, camera and area stay what they were.
   std::uint64_t labelled_revision = 0;

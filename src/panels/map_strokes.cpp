@@ -44,7 +44,7 @@ bool is_straight(const Line& line) {
 void stroke_dashes(const MapFrame& frame, const Line& line, float width_px, unsigned ink) {
   const float length_px = in_px(frame, distance(line.from, line.control) + distance(line.control, line.to));
   const float step_px = ui::scaled(kDash_px + kDashGap_px);
-  const int dashes = std::clamp(static_cast<int>(length_px / step_px), 1, kMostDashes);
+  const int dashes = std::clamp(static_cast<int>(std::lround(length_px / step_px)), 1, kMostDashes);
   const double drawn = static_cast<double>(kDash_px / (kDash_px + kDashGap_px));
   for (int i = 0; i < dashes; ++i) {
     const ui::Pixels from = to_screen(frame.camera, frame.area, point_on(line, i / static_cast<double>(dashes)));
@@ -88,7 +88,8 @@ void stroke_area(const MapFrame& frame, const Area& area) {
   const float rounding_px = in_px(frame, area.radius);
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(low, high, tint_of(area.fill).packed(), rounding_px);
-  if (area.outline_width > 0.0) list->AddRect(low, high, tint_of(area.outline).packed(), rounding_px, 0, line_px(frame, area.outline_width));
+  if (area.outline_width > 0.0)
+    list->AddRect(low, high, tint_of(area.outline).packed(), rounding_px, 0, line_px(frame, area.outline_width));
 }
 
 void stroke_mark(const MapFrame& frame, const Mark& mark) {

@@ -48,7 +48,8 @@ std::size_t chosen_size(const View& view) {
 
 std::vector<ChooserRow> layout_choices(const Catalogue& catalogue) {
   std::vector<ChooserRow> rows;
-  for (const Layout& layout : all_layouts()) rows.push_back({say(catalogue, layout.name), say(catalogue, layout.explanation)});
+  for (const Layout& layout : all_layouts())
+    rows.push_back({say(catalogue, layout.name), say(catalogue, layout.explanation)});
   return rows;
 }
 
@@ -84,7 +85,8 @@ void draw_map_toolbar(const View& view, Requests& requests) {
   const std::string colour = say(view.catalogue, message("Colour"));
   const std::vector<ChooserRow> colours = colour_choices(view.catalogue);
   flow(width_of(colour, colours));
-  if (const auto picked = choose_from(colour, colours, static_cast<std::size_t>(view.colour_by), width_of(colour, colours))) {
+  if (const auto picked =
+          choose_from(colour, colours, static_cast<std::size_t>(view.colour_by), width_of(colour, colours))) {
     requests.choose_colour = static_cast<ColourBy>(*picked);
   }
   const std::string size = say(view.catalogue, message("Size"));

@@ -9,9 +9,12 @@ namespace {
 std::string value_text(const View& view, const PartyMeasure& measure, double score) {
   if (std::isnan(score)) return say(view.catalogue, message("n/a"));
   switch (measure.kind) {
-    case ScoreKind::yes_no: return say(view.catalogue, score > 0.5 ? message("yes") : message("no"));
-    case ScoreKind::count: return say(view.catalogue, Filling{std::lround(score)});
-    case ScoreKind::number: break;
+    case ScoreKind::yes_no:
+      return say(view.catalogue, score > 0.5 ? message("yes") : message("no"));
+    case ScoreKind::count:
+      return say(view.catalogue, Filling{std::lround(score)});
+    case ScoreKind::number:
+      break;
   }
   return say(view.catalogue, Filling{Decimal{score, 2}});
 }
@@ -50,8 +53,9 @@ std::vector<MeasureRow> measure_rows(const View& view, std::string_view id) {
   for (const MeasureScores& scores : view.measures) {
     const bool known = scores.scores != nullptr && scores.scores->size() == view.network.vertex_count();
     if (!known) continue;
-    rows.push_back({say(view.catalogue, scores.measure->name), value_text(view, *scores.measure, (*scores.scores)[*vertex]),
-                    rank_text(view, scores, *vertex), say(view.catalogue, scores.measure->explanation)});
+    rows.push_back({say(view.catalogue, scores.measure->name),
+                    value_text(view, *scores.measure, (*scores.scores)[*vertex]), rank_text(view, scores, *vertex),
+                    say(view.catalogue, scores.measure->explanation)});
   }
   return rows;
 }

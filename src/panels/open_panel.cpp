@@ -84,9 +84,11 @@ void draw_folders(const View& view, OpenState& state, float height_px, Requests&
   }
   const bool holds_tables = *state.rows && (*state.rows)->holds_tables;
   const ui::Disabled disabled(!holds_tables);
-  if (ui::button(say(view.catalogue, message("Open this folder")), ui::ButtonStyle::main)) open(state, state.listed, requests);
-  ui::tip(say(view.catalogue, holds_tables ? message("All lists of this folder are read.")
-                                           : message("There are no lists of a municipality in this folder, such as partijen.csv.")));
+  if (ui::button(say(view.catalogue, message("Open this folder")), ui::ButtonStyle::main))
+    open(state, state.listed, requests);
+  ui::tip(say(view.catalogue,
+              holds_tables ? message("All lists of this folder are read.")
+                           : message("There are no lists of a municipality in this folder, such as partijen.csv.")));
 }
 
 void draw_problems(const View& view) {
@@ -109,8 +111,9 @@ void draw_start(const View& view, OpenState& state, Requests& requests) {
     const ui::Font heading(ui::FontRole::heading);
     ui::wrapped(say(view.catalogue, message("Who works with whom on a healthy municipality?")));
   }
-  ui::wrapped(say(view.catalogue, message("Samenhang draws who works with whom in your municipality, and shows who or what is still "
-                                          "missing. Look at the example first, or open a folder with your own lists.")));
+  ui::wrapped(say(view.catalogue,
+                  message("Samenhang draws who works with whom in your municipality, and shows who or what is still "
+                          "missing. Look at the example first, or open a folder with your own lists.")));
   draw_problems(view);
   ImGui::Dummy({0.0F, ui::scaled(4.0F)});
   if (ui::button(say(view.catalogue, message("Open the example")), ui::ButtonStyle::main)) requests.open_example = true;
@@ -119,7 +122,9 @@ void draw_start(const View& view, OpenState& state, Requests& requests) {
     const ui::Font strong(ui::FontRole::strong);
     ui::text(say(view.catalogue, message("Open your own lists")));
   }
-  ui::wrapped(say(view.catalogue, message("Choose the folder that holds partijen.csv and the other lists. You can also drop it on this window.")));
+  ui::wrapped(say(
+      view.catalogue,
+      message("Choose the folder that holds partijen.csv and the other lists. You can also drop it on this window.")));
   const float button_px = 2.0F * ImGui::GetFrameHeightWithSpacing();
   const float list_px = ImGui::GetContentRegionAvail().y - button_px - ImGui::GetFrameHeightWithSpacing();
   draw_folders(view, state, std::clamp(list_px, ui::scaled(120.0F), ui::scaled(420.0F)), requests);
@@ -129,7 +134,8 @@ void draw_open_dialog(const View& view, OpenState& state, Requests& requests) {
   const std::string name = say(view.catalogue, message("Open a folder with lists")) + "###open";
   if (state.dialog_open) ImGui::OpenPopup(name.c_str());
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  ImGui::SetNextWindowSize({std::min(ui::scaled(640.0F), screen.x * 0.95F), std::min(ui::scaled(520.0F), screen.y * 0.9F)});
+  ImGui::SetNextWindowSize(
+      {std::min(ui::scaled(640.0F), screen.x * 0.95F), std::min(ui::scaled(520.0F), screen.y * 0.9F)});
   const ui::Dialog dialog(name.c_str(), &state.dialog_open, ImGuiWindowFlags_NoResize);
   if (!dialog) return;
   draw_folders(view, state, -2.0F * ImGui::GetFrameHeightWithSpacing(), requests);

@@ -18,7 +18,8 @@ std::vector<FactRow> count_rows(const View& view) {
   const Inventory& shown = view.shown;
   std::vector<FactRow> rows;
   add_count(view, rows, message("Parties"), std::ranges::count(shown.parties, true, &Party::active));
-  add_count(view, rows, message("Initiatives that run or are planned"), std::ranges::count_if(shown.initiatives, is_active));
+  add_count(view, rows, message("Initiatives that run or are planned"),
+            std::ranges::count_if(shown.initiatives, is_active));
   add_count(view, rows, message("Ties on the map"), static_cast<long>(view.network.tie_count()));
   add_count(view, rows, message("Desired ties"),
             std::ranges::count(shown.relations, RelationStatus::desired, &Relation::status));
@@ -42,8 +43,11 @@ std::vector<LinkRow> connected_rows(const View& view) {
   std::vector<LinkRow> rows;
   for (const Vertex v : order) {
     const Member& member = view.network.members()[v];
-    rows.push_back({member.id, member.name,
-                    counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.degree(v))), {}});
+    rows.push_back(
+        {member.id,
+         member.name,
+         counted(view.catalogue, messages("{count} tie", "{count} ties"), static_cast<long>(view.network.degree(v))),
+         {}});
   }
   return rows;
 }

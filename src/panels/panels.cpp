@@ -29,9 +29,12 @@ constexpr std::array<ColumnName, 3> kColumnNames{
 
 void draw_column(Column column, const View& view, PanelsState& state, Requests& requests) {
   switch (column) {
-    case Column::findings: return draw_findings_panel(view, state.findings, requests);
-    case Column::map: return draw_map_panel(view, state.map, requests);
-    case Column::party: return draw_party_panel(view, requests);
+    case Column::findings:
+      return draw_findings_panel(view, state.findings, requests);
+    case Column::map:
+      return draw_map_panel(view, state.map, requests);
+    case Column::party:
+      return draw_party_panel(view, requests);
   }
 }
 
@@ -106,7 +109,8 @@ void draw_project(const View& view, PanelsState& state, Requests& requests) {
 
 // Another project, network or layout is looked at as a whole first.
 void follow_view(const View& view, PanelsState& state) {
-  const std::string looked_at = view.project_name + '\n' + std::string(key_of(view.choice)) + '\n' + std::string(view.layout_id);
+  const std::string looked_at =
+      view.project_name + '\n' + std::string(key_of(view.choice)) + '\n' + std::string(view.layout_id);
   if (state.looked_at == looked_at) return;
   state.looked_at = looked_at;
   state.map.camera.reset();
@@ -114,7 +118,8 @@ void follow_view(const View& view, PanelsState& state) {
 
 void take_in(const View& view, const Requests& requests, PanelsState& state) {
   if (requests.choose_layout) state.status.asked_layout = *requests.choose_layout;
-  if (requests.fit_map) state.map.fit = true;
+  // What is lit is to be seen.
+  if (requests.fit_map || (requests.highlight && !requests.highlight->empty())) state.map.fit = true;
   if (requests.centre_on_selected) state.map.centre = requests.select.value_or(std::string(view.selected));
 }
 
@@ -126,7 +131,8 @@ ui::Window whole_window() {
   const ui::StyleColour ground(ImGuiCol_WindowBg, ui::kPalette.ground);
   const ui::StyleVar rounding(ImGuiStyleVar_WindowRounding, 0.0F);
   const ui::StyleVar border(ImGuiStyleVar_WindowBorderSize, 0.0F);
-  const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, ui::Pixels{ui::scaled(ui::kSizes.gap), ui::scaled(ui::kSizes.gap)});
+  const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
+                             ui::Pixels{ui::scaled(ui::kSizes.gap), ui::scaled(ui::kSizes.gap)});
   constexpr int kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                          ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
   return ui::Window("##samenhang", kFlags);
@@ -138,8 +144,7 @@ void draw_panels(const View& view, PanelsState& state, Requests& requests) {
   follow_view(view, state);
   const ui::Window window = whole_window();
   if (!window) return;
-  const bool wants_open = draw_top_bar(view, state.search, requests);
-  state.open.dialog_open |= wants_open && !view.inventory.parties.empty();
+  if (draw_top_bar(view, state.search, requests)) state.open.dialog_open = true;
   if (view.inventory.parties.empty()) {
     draw_start(view, state.open, requests);
   } else {

@@ -59,7 +59,8 @@ void draw_link(const LinkRow& row, Requests& requests) {
   const float width_px = ImGui::GetContentRegionAvail().x;
   const float name_px = ImGui::CalcTextSize(row.name.c_str(), nullptr, false, width_px).y;
   const std::string below = dotted({row.remark, row.text});
-  const ImVec2 below_px = below.empty() ? ImVec2{0.0F, 0.0F} : small->CalcTextSizeA(small->FontSize, 1e6F, width_px, below.c_str());
+  const ImVec2 below_px =
+      below.empty() ? ImVec2{0.0F, 0.0F} : small->CalcTextSizeA(small->FontSize, 1e6F, width_px, below.c_str());
   const ui::Pixels size{width_px, name_px + below_px.y};
   if (row.id.empty()) {
     ImGui::Dummy({size.x, size.y});
@@ -74,7 +75,8 @@ void draw_link(const LinkRow& row, Requests& requests) {
   const ImVec2 under{at.x, at.y + name_px};
   list->AddText(small, small->FontSize, under, ui::kPalette.muted.packed(), below.c_str(), nullptr, width_px);
   // The remark once more, over its own beginning, in its own colour.
-  if (!row.remark.empty()) list->AddText(small, small->FontSize, under, remark_tint(row.tone).packed(), row.remark.c_str(), nullptr, width_px);
+  if (!row.remark.empty())
+    list->AddText(small, small->FontSize, under, remark_tint(row.tone).packed(), row.remark.c_str(), nullptr, width_px);
 }
 
 void draw_rows(const std::string& title, const std::vector<LinkRow>& rows, Requests& requests) {

@@ -65,7 +65,8 @@ std::vector<LinkRow> tie_rows(const View& view, const PartyId& id) {
 
 std::string role_word(const View& view, const Participation& participation) {
   if (!participation.role) return {};
-  return label_of(view.catalogue, view.inventory.code_lists, ListId::participation_role, key_of_code(*participation.role));
+  return label_of(view.catalogue, view.inventory.code_lists, ListId::participation_role,
+                  key_of_code(*participation.role));
 }
 
 std::string status_word(const View& view, const Initiative& initiative) {
@@ -80,7 +81,10 @@ std::vector<LinkRow> initiative_links(const View& view, const PartyId& id) {
     const bool leads = initiative.lead == id;
     if (!leads && found == view.inventory.participations.end()) continue;
     const std::string role = found == view.inventory.participations.end() ? std::string() : role_word(view, *found);
-    LinkRow row{initiative.id.text(), initiative.name, dotted({leads ? std::string() : role, status_word(view, initiative)}), {}};
+    LinkRow row{initiative.id.text(),
+                initiative.name,
+                dotted({leads ? std::string() : role, status_word(view, initiative)}),
+                {}};
     if (leads) row.remark = say(view.catalogue, message("lead"));
     if (leads) row.tone = RowTone::good;
     rows.push_back(std::move(row));
@@ -97,7 +101,11 @@ std::vector<LinkRow> agreement_links(const View& view, const PartyId& id) {
     const std::string status = label_of(view.catalogue, lists, ListId::agreement_status, key_of_code(agreement.status));
     std::string until;
     if (agreement.end) until = say(view.catalogue, {message("until {date}"), {{"date", dutch_date(*agreement.end)}}});
-    rows.push_back({{}, agreement.title, dotted({status, until, labels_of(view.catalogue, lists, ListId::access_factor, agreement.access_factors)}), {}});
+    rows.push_back(
+        {{},
+         agreement.title,
+         dotted({status, until, labels_of(view.catalogue, lists, ListId::access_factor, agreement.access_factors)}),
+         {}});
   }
   return rows;
 }
@@ -120,16 +128,19 @@ std::vector<FactRow> facts_of(const View& view, const Party& party) {
   const auto word = [&view](Message text) { return say(view.catalogue, text); };
   std::vector<FactRow> facts;
   add_fact(facts, word(message("Domain")), label_of(view.catalogue, lists, ListId::domain, party.domain.text()));
-  add_fact(facts, word(message("Secondary domains")), labels_of(view.catalogue, lists, ListId::domain, party.secondary_domains));
+  add_fact(facts, word(message("Secondary domains")),
+           labels_of(view.catalogue, lists, ListId::domain, party.secondary_domains));
   add_fact(facts, word(message("Side")), word(name_of(side_of(party, lists))));
   add_fact(facts, word(message("Scale")), label_of(view.catalogue, lists, ListId::scale, party.scale.text()));
   add_fact(facts, word(message("Neighbourhoods")), neighbourhood_names(view, party.neighbourhoods));
-  add_fact(facts, word(message("Target groups")), labels_of(view.catalogue, lists, ListId::target_group, party.target_groups));
+  add_fact(facts, word(message("Target groups")),
+           labels_of(view.catalogue, lists, ListId::target_group, party.target_groups));
   if (party.works_with_experience_experts) {
     add_fact(facts, word(message("Works with experts by experience")),
              label_of(view.catalogue, lists, ListId::answer, key_of_code(*party.works_with_experience_experts)));
   }
-  if (const Party* whole = find_party(view.inventory, party.part_of.text())) add_fact(facts, word(message("Part of")), whole->name);
+  if (const Party* whole = find_party(view.inventory, party.part_of.text()))
+    add_fact(facts, word(message("Part of")), whole->name);
   add_fact(facts, word(message("Also known as")), say(view.catalogue, Filling{party.also_known_as}));
   return facts;
 }
@@ -141,7 +152,8 @@ std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
   if (party == nullptr) return std::nullopt;
   PartyRows rows;
   rows.name = party->name;
-  rows.subtitle = dotted({label_of(view.catalogue, view.inventory.code_lists, ListId::party_kind, party->kind.text()), party->abbreviation});
+  rows.subtitle = dotted({label_of(view.catalogue, view.inventory.code_lists, ListId::party_kind, party->kind.text()),
+                          party->abbreviation});
   if (party->key_party) rows.marks.push_back(say(view.catalogue, message("key party")));
   if (party->in_core_team) rows.marks.push_back(say(view.catalogue, message("in the core team")));
   if (!party->active) rows.marks.push_back(say(view.catalogue, message("not active")));

@@ -21,7 +21,7 @@ enum class RowTone { plain, good, warning };
 
 // One that can be pressed: a party someone works with, an initiative, a participant.
 struct LinkRow {
-  std::string id;      // what pressing it selects
+  std::string id;  // what pressing it selects
   std::string name;
   std::string text;    // the relation, the role, ...
   std::string remark;  // what stands out: troubled, desired, lead; may be empty
@@ -42,12 +42,12 @@ struct MeasureRow {
 // All that the panel tells of one party. No person and no note is among it.
 struct PartyRows {
   std::string name;
-  std::string subtitle;               // kind, abbreviation
-  std::vector<std::string> marks;     // key party, in the core team
+  std::string subtitle;            // kind, abbreviation
+  std::vector<std::string> marks;  // key party, in the core team
   std::vector<FactRow> facts;
-  std::vector<LinkRow> ties;          // what is there first, the strongest first; then what is desired, then the rest
-  std::vector<LinkRow> initiatives;   // those it leads first
-  std::vector<LinkRow> agreements;    // cannot be pressed: no id
+  std::vector<LinkRow> ties;         // what is there first, the strongest first; then what is desired, then the rest
+  std::vector<LinkRow> initiatives;  // those it leads first
+  std::vector<LinkRow> agreements;   // cannot be pressed: no id
   std::vector<MeasureRow> measures;
   std::vector<FindingRow> findings;
 };

@@ -20,11 +20,11 @@ struct Requests {
   std::optional<NetworkChoice> choose_network;
   std::optional<std::string> choose_layout;
   std::optional<ColourBy> choose_colour;
-  std::optional<std::string> choose_size;             // id of a party measure; empty text: number of ties
+  std::optional<std::string> choose_size;  // id of a party measure; empty text: number of ties
   std::optional<Filter> choose_filter;
   std::optional<Language> choose_language;
-  std::optional<std::filesystem::path> open;          // a folder of tables or another input
-  bool open_example = false;                          // the example that comes with the program
+  std::optional<std::filesystem::path> open;  // a folder of tables or another input
+  bool open_example = false;                  // the example that comes with the program
   bool cancel_layout = false;
   bool centre_on_selected = false;
   bool fit_map = false;

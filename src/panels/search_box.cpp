@@ -65,7 +65,8 @@ bool draw_found(const View& view, SearchState& state, ui::Rectangle box, Request
   ImGui::SetNextWindowPos({std::max(std::min(box.low.x, screen_px - width_px), 0.0F), box.high.y + ui::scaled(2.0F)});
   ImGui::SetNextWindowSizeConstraints({width_px, 0.0F}, {width_px, ImGui::GetIO().DisplaySize.y * 0.8F});
   constexpr int kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize |
-                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_AlwaysAutoResize;
+                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
+                         ImGuiWindowFlags_AlwaysAutoResize;
   const ui::Window window("##found", kFlags);
   if (!window) return false;
   if (state.rows.empty()) ui::muted(say(view.catalogue, message("Nothing was found.")));

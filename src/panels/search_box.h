@@ -11,10 +11,10 @@ namespace samenhang {
 
 struct SearchState {
   std::string query;
-  std::size_t chosen = 0;             // among what was found; the arrows move it
-  bool open = false;                  // what was found is shown
-  std::vector<SearchEntry> entries;   // of the inventory as it was when the search began
-  std::string found_for;              // the query that `rows` are of
+  std::size_t chosen = 0;            // among what was found; the arrows move it
+  bool open = false;                 // what was found is shown
+  std::vector<SearchEntry> entries;  // of the inventory as it was when the search began
+  std::string found_for;             // the query that `rows` are of
   std::vector<SearchRow> rows;
 };
 

@@ -47,7 +47,8 @@ SearchEntry entry_of(const Party& party, const View& view) {
 }
 
 SearchEntry entry_of(const Initiative& initiative, const View& view) {
-  SearchEntry entry{.id = initiative.id.text(), .name = initiative.name, .note = {}, .folded = {fold_case(initiative.name)}};
+  SearchEntry entry{
+      .id = initiative.id.text(), .name = initiative.name, .note = {}, .folded = {fold_case(initiative.name)}};
   entry.is_initiative = true;
   entry.note = say(view.catalogue, message("initiative"));
   return entry;
@@ -73,7 +74,9 @@ std::vector<SearchRow> search_rows(const std::vector<SearchEntry>& entries, std:
   for (const SearchEntry& entry : entries) {
     if (const std::optional<int> rank = best_rank(entry, folded)) found.emplace_back(*rank, &entry);
   }
-  std::ranges::stable_sort(found, {}, [](const auto& hit) { return std::tuple(hit.first, hit.second->is_initiative, hit.second->folded.front()); });
+  std::ranges::stable_sort(found, {}, [](const auto& hit) {
+    return std::tuple(hit.first, hit.second->is_initiative, hit.second->folded.front());
+  });
   std::vector<SearchRow> rows;
   for (const auto& [rank, entry] : found) {
     if (rows.size() == most) break;

@@ -12,7 +12,7 @@ namespace samenhang {
 struct SearchEntry {
   std::string id;
   std::string name;
-  std::string note;     // what it is, and by which other name it was found
+  std::string note;  // what it is, and by which other name it was found
   bool is_initiative = false;
   std::vector<std::string> folded;  // name, abbreviation, other names: without case and accents
 };

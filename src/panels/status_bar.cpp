@@ -43,7 +43,8 @@ void draw_layout_problem(const View& view, const StatusState& state, Requests& r
 void draw_problems(const View& view, StatusState& state) {
   if (view.problems.empty()) return;
   const std::string words =
-      counted(view.catalogue, messages("{count} remark on the lists", "{count} remarks on the lists"), static_cast<long>(view.problems.size()));
+      counted(view.catalogue, messages("{count} remark on the lists", "{count} remarks on the lists"),
+              static_cast<long>(view.problems.size()));
   flow(button_width(words));
   if (ui::button(words, ui::ButtonStyle::quiet)) state.problems_open = true;
 }
@@ -53,7 +54,8 @@ void draw_problem_list(const View& view, StatusState& state) {
   const std::string name = title + "###remarks";
   if (state.problems_open) ImGui::OpenPopup(name.c_str());
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  ImGui::SetNextWindowSize({std::min(ui::scaled(760.0F), screen.x * 0.95F), std::min(ui::scaled(460.0F), screen.y * 0.85F)});
+  ImGui::SetNextWindowSize(
+      {std::min(ui::scaled(760.0F), screen.x * 0.95F), std::min(ui::scaled(460.0F), screen.y * 0.85F)});
   const ui::Dialog dialog(name.c_str(), &state.problems_open, ImGuiWindowFlags_NoResize);
   if (!dialog) return;
   {
@@ -61,7 +63,8 @@ void draw_problem_list(const View& view, StatusState& state) {
     const std::vector<std::string> rows = problem_rows(view);
     for (std::size_t i = 0; list && i < std::min(rows.size(), kMostListed); ++i) ui::wrapped(rows[i]);
     if (rows.size() > kMostListed) {
-      ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."), static_cast<long>(rows.size() - kMostListed)));
+      ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."),
+                        static_cast<long>(rows.size() - kMostListed)));
     }
   }
   if (ui::button(say(view.catalogue, message("Close")), ui::ButtonStyle::main) || ui::escape_pressed()) {
@@ -73,7 +76,8 @@ void draw_problem_list(const View& view, StatusState& state) {
 }  // namespace
 
 const Layout* proposed_layout(const View& view, const StatusState& state) {
-  const Layout* failed = find_layout(state.asked_layout.empty() ? view.layout_id : std::string_view(state.asked_layout));
+  const Layout* failed =
+      find_layout(state.asked_layout.empty() ? view.layout_id : std::string_view(state.asked_layout));
   if (failed == nullptr || failed->instead.empty() || failed->instead == view.layout_id) return nullptr;
   return find_layout(failed->instead);
 }

@@ -10,7 +10,7 @@
 namespace samenhang {
 
 struct StatusState {
-  std::string asked_layout;    // what the user chose last, to know which layout a problem is about
+  std::string asked_layout;  // what the user chose last, to know which layout a problem is about
   bool problems_open = false;
 };
 

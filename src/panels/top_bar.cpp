@@ -27,7 +27,8 @@ constexpr std::array<NetworkButton, 3> kNetworks{
     {{NetworkChoice::relations, message("Ties"), message("Who has a tie with whom, by the relations in the lists.")},
      {NetworkChoice::with_initiatives, message("+ together in initiatives"),
       message("A tie too for those that take part in the same initiative.")},
-     {NetworkChoice::two_mode, message("Parties and initiatives"), message("Which party takes part in which initiative.")}}};
+     {NetworkChoice::two_mode, message("Parties and initiatives"),
+      message("Which party takes part in which initiative.")}}};
 
 constexpr std::array kLanguages{std::pair{Language::dutch, "NL"}, std::pair{Language::english, "EN"}};
 
@@ -45,7 +46,8 @@ void draw_networks(const View& view, Requests& requests) {
 
 float networks_width(const View& view) {
   float width_px = 0.0F;
-  for (const NetworkButton& network : kNetworks) width_px += button_width(say(view.catalogue, network.name)) + ui::scaled(2.0F);
+  for (const NetworkButton& network : kNetworks)
+    width_px += button_width(say(view.catalogue, network.name)) + ui::scaled(2.0F);
   return width_px;
 }
 
@@ -78,6 +80,7 @@ bool draw_project(const View& view) {
     ImGui::AlignTextToFramePadding();
     ui::text(view.project_name.empty() ? std::string("Samenhang") : view.project_name);
   }
+  if (view.inventory.parties.empty()) return false;
   const std::string open = say(view.catalogue, message("Open…"));
   flow(button_width(open));
   const bool wanted = ui::button(open) || ui::shortcut('O');
@@ -89,7 +92,8 @@ bool draw_project(const View& view) {
 
 std::string filter_chip(const View& view) {
   if (view.filter.lets_all_through()) return {};
-  return counted(view.catalogue, messages("{count} hidden by the filter", "{count} hidden by the filter"), hidden_parties(view));
+  return counted(view.catalogue, messages("{count} hidden by the filter", "{count} hidden by the filter"),
+                 hidden_parties(view));
 }
 
 bool draw_top_bar(const View& view, SearchState& search, Requests& requests) {

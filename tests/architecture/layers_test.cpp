@@ -52,11 +52,13 @@ std::vector<std::string> modules() {
   return matches_of(text_of(kRoot / "src" / "CMakeLists.txt"), std::regex(R"(add_subdirectory\((\w+)\))"));
 }
 
-// What the DEPENDS of a module names.
+// What the DEPENDS of a module and its program name, but the module itself.
 std::set<std::string> dependencies_of(const std::string& module) {
   std::set<std::string> found;
   const std::string cmake = text_of(kRoot / "src" / module / "CMakeLists.txt");
-  for (const std::string& list : matches_of(cmake, std::regex(R"(DEPENDS\s+([a-z_\s]+))"))) found.merge(words_of(list));
+  const std::regex pattern(R"(samenhang_(?:module|program)\([^)]*DEPENDS\s+([a-z_\s]+))");
+  for (const std::string& list : matches_of(cmake, pattern)) found.merge(words_of(list));
+  found.erase(module);
   return found;
 }
 

@@ -15,8 +15,8 @@ using ::testing::IsEmpty;
 
 TEST(RuleRows, PutTheWorstFirst) {
   PanelsProject project;
-  EXPECT_THAT(rule_rows(project.view(), std::nullopt),
-              ElementsAre(Field(&RuleRow::title, "Trouble between parties"), Field(&RuleRow::title, "Party without a tie")));
+  EXPECT_THAT(rule_rows(project.view(), std::nullopt), ElementsAre(Field(&RuleRow::title, "Trouble between parties"),
+                                                                   Field(&RuleRow::title, "Party without a tie")));
 }
 
 TEST(RuleRows, CountWhatTheSeverityLetsThrough) {
@@ -36,9 +36,10 @@ TEST(RuleRows, AreEmptyWhileTheFindingsAreComputed) {
 TEST(FindingRows, PutTheWorstFirst) {
   PanelsProject project;
   const View view = project.view();
-  EXPECT_THAT(finding_rows(view, view.gaps->at(1), std::nullopt),
-              ElementsAre(Field(&FindingRow::text, "This tie is troubled."), Field(&FindingRow::text, "These two have trouble."),
-                          Field(&FindingRow::text, "Nobody is meant.")));
+  EXPECT_THAT(
+      finding_rows(view, view.gaps->at(1), std::nullopt),
+      ElementsAre(Field(&FindingRow::text, "This tie is troubled."),
+                  Field(&FindingRow::text, "These two have trouble."), Field(&FindingRow::text, "Nobody is meant.")));
 }
 
 TEST(FindingRows, NameThePartiesOfTheSubject) {
@@ -89,7 +90,8 @@ TEST(UndeterminedRows, SayTheReason) {
   project.gaps->at(0).determined = false;
   const View view = project.view();
   EXPECT_THAT(undetermined_rows(view),
-              ElementsAre(UndeterminedRow{"Party without a tie", say(view.catalogue, view.gaps->at(0).undetermined_sentence())}));
+              ElementsAre(UndeterminedRow{"Party without a tie",
+                                          say(view.catalogue, view.gaps->at(0).undetermined_sentence())}));
 }
 
 TEST(FindingsTotal, CountsAllSeverities) {

@@ -83,7 +83,8 @@ TEST(LegendRows, DoNotFilterByAKindOfLine) {
 }
 
 TEST(LegendColumns, HoldOneGroupEach) {
-  const std::vector<LegendRow> rows{{.text = "Domain"}, {.text = "a", .sample = Colour{}}, {.text = "Shape"}, {.text = "b", .sample = Colour{}}};
+  const std::vector<LegendRow> rows{
+      {.text = "Domain"}, {.text = "a", .sample = Colour{}}, {.text = "Shape"}, {.text = "b", .sample = Colour{}}};
   const auto columns = legend_columns(rows, 5);
   ASSERT_EQ(columns.size(), 2U);
   EXPECT_THAT(texts_of(columns[0]), ElementsAre("Domain", "a"));

@@ -42,7 +42,8 @@ TEST(ZoomedCamera, KeepsWhatLiesUnderThePointerInItsPlace) {
 }
 
 TEST(ZoomedCamera, StopsSomewhere) {
-  EXPECT_EQ(zoomed(kCamera, kArea, kArea.middle(), 1e9).px_per_unit, zoomed(kCamera, kArea, kArea.middle(), 1e12).px_per_unit);
+  EXPECT_EQ(zoomed(kCamera, kArea, kArea.middle(), 1e9).px_per_unit,
+            zoomed(kCamera, kArea, kArea.middle(), 1e12).px_per_unit);
   EXPECT_GT(zoomed(kCamera, kArea, kArea.middle(), 1e-12).px_per_unit, 0.0);
 }
 

@@ -16,7 +16,8 @@ using ::testing::SizeIs;
 constexpr Box kArea{{0.0, 0.0}, {400.0, 300.0}};
 
 LabelWish wish(std::size_t party, Point centre, double weight = 1.0) {
-  return {party, {{centre.x - 5.0, centre.y - 5.0}, {centre.x + 5.0, centre.y + 5.0}}, {{{"name"}, 60.0, 15.0}}, weight};
+  return {
+      party, {{centre.x - 5.0, centre.y - 5.0}, {centre.x + 5.0, centre.y + 5.0}}, {{{"name"}, 60.0, 15.0}}, weight};
 }
 
 TEST(Labels, StandBelowTheirMarkWhereThereIsRoom) {
@@ -42,9 +43,12 @@ TEST(Labels, NeverOverlapEachOtherOrAMark) {
 }
 
 TEST(Labels, AreForTheWeightiestFirst) {
-  const std::vector<Box> taken{{{0.0, 0.0}, {400.0, 94.0}}, {{0.0, 125.0}, {400.0, 300.0}}, {{0.0, 94.0}, {150.0, 125.0}},
+  const std::vector<Box> taken{{{0.0, 0.0}, {400.0, 94.0}},
+                               {{0.0, 125.0}, {400.0, 300.0}},
+                               {{0.0, 94.0}, {150.0, 125.0}},
                                {{270.0, 94.0}, {400.0, 125.0}}};
-  const std::vector<LabelPlace> places = placed_labels({wish(0, {200.0, 100.0}, 1.0), wish(1, {212.0, 100.0}, 9.0)}, taken, kArea);
+  const std::vector<LabelPlace> places =
+      placed_labels({wish(0, {200.0, 100.0}, 1.0), wish(1, {212.0, 100.0}, 9.0)}, taken, kArea);
   EXPECT_THAT(places, ElementsAre(Field(&LabelPlace::party, 1)));
 }
 

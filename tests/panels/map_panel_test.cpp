@@ -123,9 +123,9 @@ TEST_F(MapPanel, FiltersByTheRowOfTheLegendThatIsPressed) {
 
 TEST_F(MapPanel, FoldsItsLegend) {
   ui_.press("× Legend", drawing_);
-  EXPECT_FALSE(state_.legend_open);
+  EXPECT_EQ(state_.legend_open, false);
   ui_.press("Legend", drawing_);
-  EXPECT_TRUE(state_.legend_open);
+  EXPECT_EQ(state_.legend_open, true);
 }
 
 TEST_F(MapPanel, AsksForTheLayoutThatIsChosen) {

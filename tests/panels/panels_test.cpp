@@ -115,6 +115,18 @@ TEST(FindingsPanel, LightsThePartiesOfTheFindingThatIsPressed) {
   EXPECT_THAT(*window.requests.highlight, ElementsAre("P2", "P3"));
 }
 
+TEST(FindingsPanel, ShowsTheWholeMapForWhatIsLit) {
+  PanelsProject project;
+  PanelsWindow window(project);
+  window.frames();
+  window.state.map.camera = Camera{.px_per_unit = 20.0, .middle = {900.0, 900.0}};
+  window.press("Party without a tie");
+  window.press("Woonstede stands alone.");
+  window.requests = {};
+  window.frames();
+  EXPECT_THAT(window.ui.labels(), Contains("Wijkteam Noord"));
+}
+
 TEST(FindingsPanel, SelectsThePartyOfAFindingAboutOne) {
   PanelsProject project;
   PanelsWindow window(project);

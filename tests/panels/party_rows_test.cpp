@@ -1,5 +1,5 @@
-#include "panels/overview_rows.h"
 #include "panels/party_rows.h"
+#include "panels/overview_rows.h"
 
 #include "support/panels_project.h"
 
@@ -22,9 +22,12 @@ Scores no_scores(const MeasureInput& /*input*/) {
   return {};
 }
 
-const PartyMeasure kCount{"ties", message("Ties"), message("How many."), "", ScoreKind::count, Audience::screen, no_scores};
-const PartyMeasure kShare{"share", message("Share"), message("How much."), "", ScoreKind::number, Audience::screen, no_scores};
-const PartyMeasure kFlag{"flag", message("Flag"), message("Whether."), "", ScoreKind::yes_no, Audience::screen, no_scores};
+const PartyMeasure kCount{"ties",           message("Ties"), message("How many."), "", ScoreKind::count,
+                          Audience::screen, no_scores};
+const PartyMeasure kShare{"share",          message("Share"), message("How much."), "", ScoreKind::number,
+                          Audience::screen, no_scores};
+const PartyMeasure kFlag{"flag",           message("Flag"), message("Whether."), "", ScoreKind::yes_no,
+                         Audience::screen, no_scores};
 
 TEST(PartyRows, AreOfNobodyForAnIdThatIsNoParty) {
   PanelsProject project;
@@ -48,7 +51,8 @@ TEST(PartyRows, LeaveOutFactsThatAreNotThere) {
 
 TEST(PartyRows, PutTiesThatAreThereBeforeDesiredOnes) {
   PanelsProject project;
-  EXPECT_THAT(party_rows(project.view(), "P3")->ties, ElementsAre(Field(&LinkRow::id, "P2"), Field(&LinkRow::id, "P1")));
+  EXPECT_THAT(party_rows(project.view(), "P3")->ties,
+              ElementsAre(Field(&LinkRow::id, "P2"), Field(&LinkRow::id, "P1")));
 }
 
 TEST(PartyRows, SayTheKindAndStrengthOfATieInWords) {
@@ -85,8 +89,10 @@ TEST(PartyRows, SayInWhichDirectionATieGoes) {
 
 TEST(PartyRows, SayWhichInitiativesAPartyLeads) {
   PanelsProject project;
-  EXPECT_THAT(party_rows(project.view(), "P1")->initiatives, ElementsAre(LinkRow{"I1", "Samen wandelen", "Running", "lead", RowTone::good}));
-  EXPECT_THAT(party_rows(project.view(), "P2")->initiatives, ElementsAre(LinkRow{"I1", "Samen wandelen", "Participant · Running", ""}));
+  EXPECT_THAT(party_rows(project.view(), "P1")->initiatives,
+              ElementsAre(LinkRow{"I1", "Samen wandelen", "Running", "lead", RowTone::good}));
+  EXPECT_THAT(party_rows(project.view(), "P2")->initiatives,
+              ElementsAre(LinkRow{"I1", "Samen wandelen", "Participant · Running", ""}));
 }
 
 TEST(PartyRows, NameTheAgreements) {
@@ -98,7 +104,8 @@ TEST(PartyRows, NameTheAgreements) {
 TEST(PartyRows, NameTheFindingsAboutAParty) {
   PanelsProject project;
   EXPECT_THAT(party_rows(project.view(), "P3")->findings,
-              ElementsAre(Field(&FindingRow::text, "These two have trouble."), Field(&FindingRow::text, "Woonstede stands alone.")));
+              ElementsAre(Field(&FindingRow::text, "These two have trouble."),
+                          Field(&FindingRow::text, "Woonstede stands alone.")));
 }
 
 TEST(PartyRows, TellNoPersonAndNoNote) {

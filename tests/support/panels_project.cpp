@@ -45,14 +45,16 @@ Inventory small_inventory() {
                   party("P3", "Woonstede", "housing_corporation", "housing")};
   made.parties[1].also_known_as = {"Buurthuis"};
   made.parties[0].key_party = true;
-  made.relations = {relation("R1", "P1", "P2", RelationStatus::existing), relation("R2", "P2", "P3", RelationStatus::troubled),
+  made.relations = {relation("R1", "P1", "P2", RelationStatus::existing),
+                    relation("R2", "P2", "P3", RelationStatus::troubled),
                     relation("R3", "P1", "P3", RelationStatus::desired)};
   Initiative walk;
   walk.id = InitiativeId("I1");
   walk.name = "Samen wandelen";
   walk.lead = PartyId("P1");
   made.initiatives = {walk};
-  made.participations = {{walk.id, PartyId("P1"), ParticipationRole::lead}, {walk.id, PartyId("P2"), ParticipationRole::participant}};
+  made.participations = {{walk.id, PartyId("P1"), ParticipationRole::lead},
+                         {walk.id, PartyId("P2"), ParticipationRole::participant}};
   Agreement agreement;
   agreement.id = AgreementId("A1");
   agreement.title = "Convenant wandelen";
@@ -69,7 +71,9 @@ Finding finding(FindingSeverity severity, const char* subject, Message text) {
 
 PanelsProject::PanelsProject() : inventory(small_inventory()) {
   RuleOutcome isolated{&kIsolated, {}, true, {finding(FindingSeverity::low, "P3", message("Woonstede stands alone."))}};
-  RuleOutcome troubled{&kTroubled, {}, true,
+  RuleOutcome troubled{&kTroubled,
+                       {},
+                       true,
                        {finding(FindingSeverity::medium, "P2|P3", message("These two have trouble.")),
                         finding(FindingSeverity::high, "R2", message("This tie is troubled.")),
                         finding(FindingSeverity::medium, "affordability", message("Nobody is meant."))}};
@@ -87,7 +91,8 @@ View PanelsProject::view() {
   style.layout_id = layout_id;
   scene_ = map_scene({shown_, network_, positions}, style, *catalogue_);
   std::vector<MeasureScores> known;
-  for (std::size_t i = 0; i < measures.size(); ++i) known.push_back({measures[i], i < scores.size() ? &scores[i] : nullptr});
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    known.push_back({measures[i], i < scores.size() ? &scores[i] : nullptr});
   return {.catalogue = *catalogue_,
           .project_name = project_name,
           .inventory = inventory,
