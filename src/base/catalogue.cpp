@@ -85,6 +85,7 @@ struct Speaker {
   std::string operator()(const std::vector<std::string>& texts) const { return joined(catalogue, texts); }
   std::string operator()(const std::vector<Label>& labels) const {
     std::vector<std::string> texts;
+    texts.reserve(labels.size());
     for (const Label& label : labels) texts.push_back(label.in(catalogue.language()));
     return joined(catalogue, texts);
   }

@@ -64,7 +64,7 @@ int write_all(int descriptor, std::string_view bytes) {
 // A link keeps pointing: what it points to is replaced.
 fs::path target_of(const fs::path& path) {
   std::error_code error;
-  fs::path target = fs::canonical(path, error);
+  const fs::path target = fs::canonical(path, error);
   return error ? path : target;
 }
 

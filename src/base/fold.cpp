@@ -11,6 +11,9 @@
 namespace samenhang {
 namespace {
 
+constexpr std::string_view kWhite = " \t\r\n\v\f";
+constexpr std::string_view kHardSpace = "\xC2\xA0";
+
 bool is_plain_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -30,12 +33,13 @@ icu::UnicodeString utf16_of(std::string_view text) {
 
 // Case-folded and decomposed, so that an accent stands apart from its letter.
 icu::UnicodeString decomposed(std::string_view text) {
-  const icu::UnicodeString source = utf16_of(text);
+  icu::UnicodeString plain = utf16_of(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKDInstance(status);
-  if (U_FAILURE(status)) return source;
-  icu::UnicodeString folded = normalizer->normalize(source, status);
-  return U_FAILURE(status) ? source : folded.foldCase();
+  if (U_FAILURE(status)) return plain;
+  icu::UnicodeString apart = normalizer->normalize(plain, status);
+  if (U_FAILURE(status)) return plain;
+  return apart.foldCase();
 }
 
 template <class Keep>
@@ -72,8 +76,6 @@ std::string fold_case(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-  constexpr std::string_view kWhite = " \t\r\n\v\f";
-  constexpr std::string_view kHardSpace = "\xC2\xA0";
   for (bool changed = true; changed;) {
     const std::size_t before = text.size();
     text.remove_prefix(std::min(text.find_first_not_of(kWhite), text.size()));

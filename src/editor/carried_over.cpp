@@ -36,9 +36,10 @@ std::optional<Point> among_neighbours(const Network& network, const Places& plac
   Point sum;
   int count = 0;
   for (const Vertex neighbour : network.neighbours(v)) {
-    if (!places[neighbour]) continue;
-    sum.x += places[neighbour]->x;
-    sum.y += places[neighbour]->y;
+    const std::optional<Point>& place = places[neighbour];
+    if (!place) continue;
+    sum.x += place->x;
+    sum.y += place->y;
     ++count;
   }
   if (count == 0) return std::nullopt;

@@ -64,7 +64,8 @@ struct Letters {
 void draw_words(ui::Pixels low, const Letters& letters, const std::string& words) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   for (const auto& [x, y] : kHaloOffsets) {
-    list->AddText(letters.font, letters.size_px, {low.x + x, low.y + y}, kHalo.packed(), words.c_str());
+    list->AddText(letters.font, letters.size_px, {low.x + ui::scaled(x), low.y + ui::scaled(y)}, kHalo.packed(),
+                  words.c_str());
   }
   list->AddText(letters.font, letters.size_px, vec(low), letters.ink.packed(), words.c_str());
 }

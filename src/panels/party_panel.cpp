@@ -16,7 +16,7 @@
 namespace samenhang {
 namespace {
 
-constexpr float kFactName_px = 118.0F;
+constexpr float kFactName_px = 150.0F;
 
 // A heading with the number of what stands below it, where that says something.
 void section(const std::string& title, std::size_t count = 0) {

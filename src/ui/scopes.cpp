@@ -16,6 +16,14 @@ bool noted(bool open, std::string_view label, std::string_view kind) {
   return open;
 }
 
+// An open menu is a window by then, and ImGui no longer tells where its own item stands. So
+// the place is taken from the cursor before.
+bool begin_menu(const std::string& label, bool enabled) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  note_place(label, "menu", {{at.x, at.y}, {at.x + text_width(readable(label)), at.y + ImGui::GetFrameHeight()}});
+  return ImGui::BeginMenu(label.c_str(), enabled);
+}
+
 }  // namespace
 
 Window::Window(const char* name, int flags) : OpenScope(ImGui::Begin(name, nullptr, flags)) {}
@@ -32,58 +40,50 @@ Child::~Child() {
 Table::Table(const char* id, int columns, int flags, Pixels size)
     : OpenScope(ImGui::BeginTable(id, columns, flags, vec(size))) {}
 Table::~Table() {
-  if (open_) ImGui::EndTable();
+  if (*this) ImGui::EndTable();
 }
 
 PopUp::PopUp(const char* id, int flags) : OpenScope(ImGui::BeginPopup(id, flags)) {}
 PopUp::~PopUp() {
-  if (open_) ImGui::EndPopup();
+  if (*this) ImGui::EndPopup();
 }
 
 Dialog::Dialog(const char* name, bool* open, int flags) : OpenScope(ImGui::BeginPopupModal(name, open, flags)) {}
 Dialog::~Dialog() {
-  if (open_) ImGui::EndPopup();
+  if (*this) ImGui::EndPopup();
 }
 
 MainMenuBar::MainMenuBar() : OpenScope(ImGui::BeginMainMenuBar()) {}
 MainMenuBar::~MainMenuBar() {
-  if (open_) ImGui::EndMainMenuBar();
+  if (*this) ImGui::EndMainMenuBar();
 }
 
 MenuBar::MenuBar() : OpenScope(ImGui::BeginMenuBar()) {}
 MenuBar::~MenuBar() {
-  if (open_) ImGui::EndMenuBar();
+  if (*this) ImGui::EndMenuBar();
 }
 
-// An open menu is a window by then: its own item is the last one of the window that it hangs from, whose place ImGui
-// no longer tells. So the place is taken from the cursor before.
-Menu::Menu(const std::string& label, bool enabled) : OpenScope(false) {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float width_px = text_width(readable(label));
-  const float height_px = ImGui::GetFrameHeight();
-  note_place(label, "menu", {{at.x, at.y}, {at.x + width_px, at.y + height_px}});
-  open_ = ImGui::BeginMenu(label.c_str(), enabled);
-}
+Menu::Menu(const std::string& label, bool enabled) : OpenScope(begin_menu(label, enabled)) {}
 Menu::~Menu() {
-  if (open_) ImGui::EndMenu();
+  if (*this) ImGui::EndMenu();
 }
 
 TabBar::TabBar(const char* id, int flags) : OpenScope(ImGui::BeginTabBar(id, flags)) {}
 TabBar::~TabBar() {
-  if (open_) ImGui::EndTabBar();
+  if (*this) ImGui::EndTabBar();
 }
 
 Tab::Tab(const std::string& label, int flags)
     : OpenScope(noted(ImGui::BeginTabItem(label.c_str(), nullptr, flags), label, "tab")) {}
 Tab::~Tab() {
-  if (open_) ImGui::EndTabItem();
+  if (*this) ImGui::EndTabItem();
 }
 
 TreeNode::TreeNode(const std::string& label, int flags)
     : OpenScope(noted(ImGui::TreeNodeEx(label.c_str(), flags), label, "tree")),
       pops_((flags & ImGuiTreeNodeFlags_NoTreePushOnOpen) == 0) {}
 TreeNode::~TreeNode() {
-  if (open_ && pops_) ImGui::TreePop();
+  if (*this && pops_) ImGui::TreePop();
 }
 
 Group::Group() {

@@ -32,6 +32,7 @@ class OpenScope : public Scope {
   explicit OpenScope(bool open) : open_(open) {}
   ~OpenScope() = default;
 
+ private:
   bool open_;
 };
 

@@ -20,10 +20,6 @@ Pixels pixels(ImVec2 v) {
   return {v.x, v.y};
 }
 
-const char* end_of(std::string_view words) {
-  return words.data() + words.size();
-}
-
 bool tinted_button(const std::string& label, const std::array<Tint, 4>& tints, Pixels size) {
   const StyleColour rest(ImGuiCol_Button, tints[0]);
   const StyleColour hover(ImGuiCol_ButtonHovered, tints[1]);
@@ -98,7 +94,7 @@ bool menu_item(const std::string& label, const char* shortcut, bool ticked, bool
 }
 
 void text(std::string_view words) {
-  ImGui::TextUnformatted(words.data(), end_of(words));
+  ImGui::TextUnformatted(std::string(words).c_str());
 }
 
 void wrapped(std::string_view words) {
@@ -117,12 +113,13 @@ void coloured(std::string_view words, Tint tint) {
 
 void badge(std::string_view words, Tint ground, Tint ink) {
   const Pixels padding{scaled(6.0F), scaled(1.0F)};
-  const ImVec2 size = ImGui::CalcTextSize(words.data(), end_of(words));
+  const std::string shown(words);
+  const ImVec2 size = ImGui::CalcTextSize(shown.c_str());
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 whole{size.x + 2.0F * padding.x, size.y + 2.0F * padding.y};
   ImDrawList* drawing = ImGui::GetWindowDrawList();
   drawing->AddRectFilled(low, {low.x + whole.x, low.y + whole.y}, ground.packed(), scaled(kSizes.rounding));
-  drawing->AddText({low.x + padding.x, low.y + padding.y}, ink.packed(), words.data(), end_of(words));
+  drawing->AddText({low.x + padding.x, low.y + padding.y}, ink.packed(), shown.c_str());
   ImGui::Dummy(whole);
 }
 
@@ -152,7 +149,7 @@ bool escape_pressed() {
 }
 
 float text_width(std::string_view words) {
-  return ImGui::CalcTextSize(words.data(), end_of(words)).x;
+  return ImGui::CalcTextSize(std::string(words).c_str()).x;
 }
 
 }  // namespace samenhang::ui
