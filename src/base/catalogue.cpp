@@ -91,7 +91,8 @@ struct Speaker {
   }
 };
 
-std::optional<std::string> filled(std::string_view text, const fmt::dynamic_format_arg_store<fmt::format_context>& args) {
+std::optional<std::string> filled(std::string_view text,
+                                  const fmt::dynamic_format_arg_store<fmt::format_context>& args) {
   try {
     return fmt::vformat(text, args);
   } catch (const fmt::format_error&) {

@@ -4,9 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
-#include <cstring>
-#include <system_error>
+#include <deque>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace samenhang {
 namespace {
@@ -15,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kChunk_bytes = 1 << 16;
 constexpr int kMostAttempts = 100;
+constexpr int kMostLinks = 40;
 
 // An open file of the operating system, closed when it goes.
 class Descriptor {
@@ -33,21 +38,54 @@ class Descriptor {
   int number_;
 };
 
-Sentence with_reason(Message text, int error) {
-  return {text, {{"reason", std::generic_category().message(error)}}};
+// What the operating system's error numbers mean to a user.
+struct Reason {
+  int error;
+  Message text;
+};
+constexpr std::array<Reason, 11> kReasons{{{ENOENT, message("the folder does not exist")},
+                                           {EACCES, message("you are not allowed to")},
+                                           {EPERM, message("you are not allowed to")},
+                                           {EISDIR, message("there is a folder of that name")},
+                                           {ENOTDIR, message("a part of the path is not a folder")},
+                                           {ENOSPC, message("the disk is full")},
+                                           {EDQUOT, message("your part of the disk is full")},
+                                           {EROFS, message("the disk is read-only")},
+                                           {EFBIG, message("the file would become too large")},
+                                           {ENAMETOOLONG, message("the name is too long")},
+                                           {EIO, message("the disk or the connection to it fails")}}};
+
+Filling reason_of(int error) {
+  return samenhang::reason_of({error, std::generic_category()});
 }
 
 Failure read_failure(const fs::path& path, int error) {
   if (error == ENOENT) {
-    return Failure(file_problem(path.string(), {message("There is no such file.")}, {message("Check the name and the folder.")}));
+    return Failure(
+        file_problem(path.string(), {message("There is no such file.")}, {message("Check the name and the folder.")}));
   }
-  return Failure(file_problem(path.string(), with_reason(message("The file cannot be read: {reason}."), error),
+  return Failure(file_problem(path.string(),
+                              {message("The file cannot be read: {reason}."), {{"reason", reason_of(error)}}},
                               {message("Check that you may read it.")}));
 }
 
-Failure write_failure(const fs::path& path, int error) {
-  return Failure(file_problem(path.string(), with_reason(message("The file cannot be written: {reason}."), error),
-                              {message("What stood there before is unchanged. Choose another place, or make room.")}));
+Failure too_large(const fs::path& path) {
+  constexpr long kLargestFile_gigabytes = kLargestFile_bytes >> 30U;
+  return Failure(file_problem(path.string(),
+                              {message("The file is larger than {count} GB."), {{"count", kLargestFile_gigabytes}}},
+                              {message("Choose a file with a network or a table.")}));
+}
+
+// One of `count` files that belong together, of which none was replaced.
+Failure write_failure(const fs::path& path, Filling reason, std::size_t count = 1) {
+  Sentence hint{message("What stood there before is unchanged. Choose another place, or make room.")};
+  if (count > 1) {
+    hint = {message("None of the {count} files was replaced. Choose another place, or make room."),
+            {{"count", static_cast<long>(count)}}};
+  }
+  return Failure(file_problem(path.string(),
+                              {message("The file cannot be written: {reason}."), {{"reason", std::move(reason)}}},
+                              std::move(hint)));
 }
 
 // 0, or the error number.
@@ -61,16 +99,30 @@ int write_all(int descriptor, std::string_view bytes) {
   return ::fsync(descriptor) == 0 ? 0 : errno;
 }
 
-// A link keeps pointing: what it points to is replaced.
-fs::path target_of(const fs::path& path) {
+// What a link points to, also where nothing is there yet; a ring of links stays a link.
+fs::path target_of(fs::path path) {
   std::error_code error;
-  const fs::path target = fs::canonical(path, error);
-  return error ? path : target;
+  for (int links = 0; links < kMostLinks && fs::is_symlink(fs::symlink_status(path, error)); ++links) {
+    const fs::path to = fs::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / to;
+  }
+  return path;
+}
+
+// Why what stands at `target` is not to be replaced, if so.
+std::optional<Filling> refusal(const fs::path& target) {
+  struct stat status{};
+  if (::stat(target.c_str(), &status) != 0) return errno == ENOENT ? std::nullopt : std::optional(reason_of(errno));
+  if (S_ISDIR(status.st_mode)) return reason_of(EISDIR);
+  if (!S_ISREG(status.st_mode)) return message("it is a device or a pipe");
+  if (::access(target.c_str(), W_OK) != 0) return message("it is read-only");
+  return std::nullopt;
 }
 
 // A file that is replaced keeps its permissions; a new one gets the user's own.
 void keep_permissions(const fs::path& target, int descriptor) {
-  struct stat status {};
+  struct stat status{};
   if (::stat(target.c_str(), &status) == 0) (void)::fchmod(descriptor, status.st_mode & 07777U);
 }
 
@@ -92,35 +144,78 @@ bool is_special(const fs::path& path) {
 
 Result<void> write_special(const fs::path& path, std::string_view bytes) {
   const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (!file.is_open()) return write_failure(path, errno);
+  if (!file.is_open()) return write_failure(path, reason_of(errno));
   const int error = write_all(file.number(), bytes);
-  if (error != 0 && error != EINVAL) return write_failure(path, error);  // EINVAL: cannot be flushed, such as a pipe
+  if (error != 0 && error != EINVAL) return write_failure(path, reason_of(error));  // EINVAL: cannot be flushed
   return {};
 }
 
-Result<void> write_beside(const fs::path& path, const fs::path& target, std::string_view bytes) {
-  std::string beside;
-  const Descriptor file(open_beside(target, beside));
-  if (!file.is_open()) return write_failure(path, errno);
-  keep_permissions(target, file.number());
-  int error = write_all(file.number(), bytes);
-  if (error == 0 && ::rename(beside.c_str(), target.c_str()) != 0) error = errno;
-  if (error == 0) return {};
-  ::unlink(beside.c_str());
-  return write_failure(path, error);
+// A file written beside its target, and taken away again where it does not get in its place.
+class Pending {
+ public:
+  explicit Pending(const fs::path& path) : target_(target_of(path)) {}
+  ~Pending() {
+    if (!beside_.empty()) ::unlink(beside_.c_str());
+  }
+  Pending(const Pending&) = delete;
+  Pending& operator=(const Pending&) = delete;
+
+  std::optional<Filling> write(std::string_view bytes) {
+    if (auto reason = refusal(target_)) return reason;
+    std::string beside;
+    const Descriptor file(open_beside(target_, beside));
+    if (!file.is_open()) return reason_of(errno);
+    beside_ = std::move(beside);
+    keep_permissions(target_, file.number());
+    const int error = write_all(file.number(), bytes);
+    return error == 0 ? std::nullopt : std::optional(reason_of(error));
+  }
+
+  std::optional<Filling> put_in_place() {
+    if (::rename(beside_.c_str(), target_.c_str()) != 0) return reason_of(errno);
+    beside_.clear();
+    return std::nullopt;
+  }
+
+ private:
+  fs::path target_;
+  std::string beside_;  // empty while there is nothing to take away
+};
+
+// Some files were replaced before this one failed.
+Failure half_written(std::span<const FileContent> files, std::size_t failed, Filling reason) {
+  std::vector<std::string> replaced;
+  for (const FileContent& file : files.first(failed)) replaced.push_back(file.path.filename().string());
+  return Failure(file_problem(files[failed].path.string(),
+                              {message("The file cannot be written: {reason}."), {{"reason", std::move(reason)}}},
+                              {message("Only {files} were replaced. Write all of it again, to another place."),
+                               {{"files", std::move(replaced)}}}));
 }
 
 }  // namespace
 
+Filling reason_of(const std::error_code& error) {
+  const auto* reason = std::ranges::find(kReasons, error.value(), &Reason::error);
+  if (reason == kReasons.end()) return error.message();
+  return reason->text;
+}
+
 Result<std::string> read_file(const fs::path& path) {
-  std::error_code error;
-  if (fs::is_directory(path, error)) {
-    return Failure(file_problem(path.string(), {message("This is a folder, not a file.")}, {message("Choose a file in it.")}));
-  }
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // A pipe that nobody writes to would keep us waiting.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file.is_open()) return read_failure(path, errno);
+  struct stat status{};
+  if (::fstat(file.number(), &status) != 0) return read_failure(path, errno);
+  if (S_ISDIR(status.st_mode)) {
+    return Failure(
+        file_problem(path.string(), {message("This is a folder, not a file.")}, {message("Choose a file in it.")}));
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return Failure(file_problem(path.string(), {message("This is a device or a pipe, not a file.")},
+                                {message("Save what comes out of it in a file, and choose that.")}));
+  }
   std::string bytes;
-  for (;;) {
+  while (static_cast<std::size_t>(status.st_size) <= kLargestFile_bytes && bytes.size() <= kLargestFile_bytes) {
     const std::size_t before = bytes.size();
     bytes.resize(before + kChunk_bytes);
     const ssize_t count = ::read(file.number(), bytes.data() + before, kChunk_bytes);
@@ -128,13 +223,26 @@ Result<std::string> read_file(const fs::path& path) {
     if (count == 0) return bytes;
     if (count < 0 && errno != EINTR) return read_failure(path, errno);
   }
+  return too_large(path);
+}
+
+Result<void> write_files(std::span<const FileContent> files) {
+  std::deque<Pending> pending;
+  for (const FileContent& file : files) {
+    const auto reason = pending.emplace_back(file.path).write(file.bytes);
+    if (reason) return write_failure(file.path, *reason, files.size());
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto reason = pending[i].put_in_place();
+    if (reason) return i == 0 ? write_failure(files[i].path, *reason, files.size()) : half_written(files, i, *reason);
+  }
+  return {};
 }
 
 Result<void> write_file(const fs::path& path, std::string_view bytes) {
-  std::error_code error;
-  if (fs::is_directory(path, error)) return write_failure(path, EISDIR);
   if (is_special(path)) return write_special(path, bytes);
-  return write_beside(path, target_of(path), bytes);
+  const FileContent file{path, std::string(bytes)};
+  return write_files({&file, 1});
 }
 
 }  // namespace samenhang

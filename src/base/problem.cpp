@@ -20,8 +20,8 @@ bool has_error(const Problems& problems) {
 
 std::string line_of(const Problem& problem, const Catalogue& catalogue) {
   const std::string row = problem.row > 0 ? std::to_string(problem.row) : "";
-  std::string line = fmt::format("{}:{}:{}:{}: {}", problem.file, problem.sheet, row, problem.column,
-                                 say(catalogue, problem.message));
+  std::string line =
+      fmt::format("{}:{}:{}:{}: {}", problem.file, problem.sheet, row, problem.column, say(catalogue, problem.message));
   const std::string hint = say(catalogue, problem.hint);
   if (!hint.empty()) line += fmt::format(" ({})", hint);
   return line;

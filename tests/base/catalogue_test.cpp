@@ -32,7 +32,8 @@ TEST(Catalogue, SaysAnUnknownTextInEnglish) {
 }
 
 TEST(Catalogue, ChoosesBetweenOneAndMany) {
-  const Catalogue catalogue(Language::dutch, mo_of(std::string("{n} party\0{n} parties", 21), std::string("{n} partij\0{n} partijen", 23)));
+  const Catalogue catalogue(
+      Language::dutch, mo_of(std::string("{n} party\0{n} parties", 21), std::string("{n} partij\0{n} partijen", 23)));
   const Message text{"{n} party", "{n} parties"};
   EXPECT_EQ(say(catalogue, Sentence{text, {{"n", 1L}}, 1}), "1 partij");
   EXPECT_EQ(say(catalogue, Sentence{text, {{"n", 3L}}, 3}), "3 partijen");

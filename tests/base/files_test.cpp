@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
 
 namespace samenhang {
@@ -48,6 +49,72 @@ TEST_F(Files, BehindALinkAreReplacedAndTheLinkStays) {
   ASSERT_TRUE(write_file(folder_ / "link", "b"));
   EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
   EXPECT_EQ(read_file(file_), "b");
+}
+
+TEST_F(Files, BehindALinkToNothingAreMadeWhereItPoints) {
+  fs::create_symlink("new.csv", folder_ / "one");
+  fs::create_symlink(folder_ / "one", folder_ / "two");
+  ASSERT_TRUE(write_file(folder_ / "two", "a"));
+  EXPECT_TRUE(fs::is_symlink(folder_ / "two"));
+  EXPECT_TRUE(fs::is_symlink(folder_ / "one"));
+  EXPECT_EQ(read_file(folder_ / "new.csv"), "a");
+}
+
+TEST_F(Files, BehindARingOfLinksAreAProblemAndTheLinksStay) {
+  fs::create_symlink("two", folder_ / "one");
+  fs::create_symlink("one", folder_ / "two");
+  EXPECT_FALSE(write_file(folder_ / "one", "a"));
+  EXPECT_TRUE(fs::is_symlink(folder_ / "one"));
+  EXPECT_EQ(entries(), 2);
+}
+
+TEST_F(Files, ThatMayOnlyBeReadAreNotReplaced) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+  ASSERT_TRUE(write_file(file_, "a"));
+  fs::permissions(file_, fs::perms::owner_read);
+  const auto written = write_file(file_, "b");
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().message.fillings.at(0).second, Filling(message("it is read-only")));
+  EXPECT_EQ(read_file(file_), "a");
+}
+
+TEST_F(Files, ThatArePipesOrDevicesAreNotRead) {
+  const fs::path pipe = folder_ / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  for (const fs::path& path : {pipe, fs::path("/dev/zero")}) {
+    const auto read = read_file(path);
+    ASSERT_FALSE(read) << path;
+    EXPECT_EQ(read.error().message, Sentence{message("This is a device or a pipe, not a file.")});
+  }
+}
+
+TEST_F(Files, AreNotReadAboveTheLargestSize) {
+  ASSERT_TRUE(write_file(file_, ""));
+  fs::resize_file(file_, kLargestFile_bytes + 1);
+  const auto read = read_file(file_);
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().message, (Sentence{message("The file is larger than {count} GB."), {{"count", 1L}}}));
+}
+
+TEST_F(Files, WrittenTogetherAreAllInTheirPlaces) {
+  const std::array<FileContent, 2> files{{{folder_ / "a.csv", "a"}, {folder_ / "b.csv", "b"}}};
+  ASSERT_TRUE(write_files(files));
+  EXPECT_EQ(read_file(folder_ / "a.csv"), "a");
+  EXPECT_EQ(read_file(folder_ / "b.csv"), "b");
+  EXPECT_EQ(entries(), 2);
+}
+
+TEST_F(Files, WrittenTogetherAreAllAsTheyWereWhereOneCannotBeReplaced) {
+  ASSERT_TRUE(write_file(folder_ / "a.csv", "old"));
+  fs::create_directory(folder_ / "b.csv");
+  const std::array<FileContent, 2> files{{{folder_ / "a.csv", "new"}, {folder_ / "b.csv", "b"}}};
+  const auto written = write_files(files);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().file, (folder_ / "b.csv").string());
+  EXPECT_EQ(written.error().hint.message,
+            message("None of the {count} files was replaced. Choose another place, or make room."));
+  EXPECT_EQ(read_file(folder_ / "a.csv"), "old");
+  EXPECT_EQ(entries(), 2);
 }
 
 TEST_F(Files, ThatAreNotThereSaySo) {

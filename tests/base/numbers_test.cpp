@@ -8,7 +8,8 @@ namespace samenhang {
 namespace {
 
 TEST(Shortest, ReadsBackAsTheSameNumber) {
-  for (const double number : {0.1, 1.0 / 3.0, 47.5, 1e-9, 1e300, -2.25}) EXPECT_EQ(parse_number(shortest(number)), number);
+  for (const double number : {0.1, 1.0 / 3.0, 47.5, 1e-9, 1e300, -2.25})
+    EXPECT_EQ(parse_number(shortest(number)), number);
 }
 
 TEST(Shortest, IsShort) {
@@ -30,7 +31,8 @@ TEST(Fixed, HasThatManyDecimals) {
 TEST(ParseInteger, RefusesWhatIsNotWhollyANumber) {
   EXPECT_EQ(parse_integer("12"), 12);
   EXPECT_EQ(parse_integer("-3"), -3);
-  for (const char* text : {"", "1.5", "12x", " 1", "99999999999999999999"}) EXPECT_EQ(parse_integer(text), std::nullopt) << text;
+  for (const char* text : {"", "1.5", "12x", " 1", "99999999999999999999"})
+    EXPECT_EQ(parse_integer(text), std::nullopt) << text;
 }
 
 }  // namespace

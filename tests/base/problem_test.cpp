@@ -10,8 +10,14 @@ namespace {
 const Catalogue kEnglish(Language::english);
 
 TEST(Problem, IsALineWithPlaceMessageAndHint) {
-  const Problem problem{Severity::error, "partijen.csv",      "Blad1", 3, "Naam", "",
-                        {Message{"This cell is empty."}}, {Message{"Fill in a name."}}};
+  const Problem problem{Severity::error,
+                        "partijen.csv",
+                        "Blad1",
+                        3,
+                        "Naam",
+                        "",
+                        {Message{"This cell is empty."}},
+                        {Message{"Fill in a name."}}};
   EXPECT_EQ(line_of(problem, kEnglish), "partijen.csv:Blad1:3:Naam: This cell is empty. (Fill in a name.)");
 }
 
