@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "base/fold.h"
+#include "base/parts.h"
 #include "embedded/code_lists.h"
 #include "tables/csv.h"
 
@@ -49,14 +50,10 @@ Places places_in(const CodeList& list, bool short_keys) {
   return places;
 }
 
-std::vector<std::string> parts_of(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('|'), text.size());
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
+std::vector<std::string> flags_of(std::string_view cell) {
+  if (cell.empty()) return {};
+  const std::vector<std::string_view> flags = split(cell);
+  return {flags.begin(), flags.end()};
 }
 
 std::vector<CodeList> read_shipped_lists() {
@@ -64,12 +61,13 @@ std::vector<CodeList> read_shipped_lists() {
   const Result<CsvReading> reading = read_csv(embedded::code_lists(), "codelijsten.csv", ';');
   check(reading.has_value(), "the shipped code lists can be read");
   std::vector<CodeList> lists;
+  lists.reserve(kListNames.size());
   for (const std::string_view name : kListNames) lists.push_back({std::string(name), {}, true});
   for (const TextRow& row : reading->table.rows) {
     check(row.cells.size() == kColumns, "a shipped code has five cells");
     const auto list = std::ranges::find(lists, row.cells[0], &CodeList::name);
     check(list != lists.end(), "a shipped code stands in a list that the program knows");
-    list->rows.push_back({row.cells[1], {row.cells[2], row.cells[3]}, parts_of(row.cells[4])});
+    list->rows.push_back({row.cells[1], {row.cells[2], row.cells[3]}, flags_of(row.cells[4])});
   }
   return lists;
 }

@@ -13,17 +13,36 @@ namespace samenhang {
 
 // The lists that the tables' cells are read with. The order is that of kListNames.
 enum class ListId {
-  party_kind, domain, component, chain_approach, relation_kind, strength, frequency, relation_status, scale,
-  involvement, access_factor, initiative_status, initiative_kind, agreement_status, answer, confirmed_by,
-  target_group, guiding_question, participation_role, rated_item
+  party_kind,
+  domain,
+  component,
+  chain_approach,
+  relation_kind,
+  strength,
+  frequency,
+  relation_status,
+  scale,
+  involvement,
+  access_factor,
+  initiative_status,
+  initiative_kind,
+  agreement_status,
+  answer,
+  confirmed_by,
+  target_group,
+  guiding_question,
+  participation_role,
+  rated_item
 };
 
 // What each is called in the column Lijst of codelijsten.csv.
-constexpr std::array<std::string_view, 20> kListNames{
-    "soort_partij",       "domein",          "spuk_onderdeel",   "ketenaanpak",       "soort_relatie",
-    "sterkte",            "frequentie",      "status_relatie",   "schaal",            "inwoners_betrokken",
-    "toegangsfactor",     "status_initiatief", "soort_initiatief", "status_afspraak", "antwoord",
-    "bevestigd_door",     "doelgroep",       "leidraadvraag",    "rol_deelname",      "beoordeling"};
+constexpr std::array<std::string_view, 20> kListNames{"soort_partij",       "domein",          "spuk_onderdeel",
+                                                      "ketenaanpak",        "soort_relatie",   "sterkte",
+                                                      "frequentie",         "status_relatie",  "schaal",
+                                                      "inwoners_betrokken", "toegangsfactor",  "status_initiatief",
+                                                      "soort_initiatief",   "status_afspraak", "antwoord",
+                                                      "bevestigd_door",     "doelgroep",       "leidraadvraag",
+                                                      "rol_deelname",       "beoordeling"};
 
 // One code: its key, how it is called, and its flags (`kern`, `binnen`, `inwoners`, `gericht`, `care`, ...).
 struct CodeRow {

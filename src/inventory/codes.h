@@ -33,7 +33,7 @@ using GuidingQuestion = TextId<struct GuidingQuestionTag>;
 // Lists that the program itself reasons about: their keys are fixed, their labels are data.
 enum class RelationStatus { existing, troubled, desired, ended, none };
 enum class InitiativeStatus { idea, planned, running, stopped };
-enum class AgreementStatus { draft, agreed, signed_, ended };
+enum class AgreementStatus { draft, agreed, undersigned, ended };
 enum class Answer { yes, partly, no, unknown, not_applicable };
 enum class ConfirmedBy { both, from, to, unknown };
 enum class ParticipationRole { lead, participant, funder, adviser };
@@ -43,7 +43,8 @@ enum class RatedItem { reliability, mission, openness, power, involvement, resou
 template <class Enum>
 constexpr auto kKeysOf = nullptr;
 template <>
-constexpr inline std::array<std::string_view, 5> kKeysOf<RelationStatus>{"existing", "troubled", "desired", "ended", "none"};
+constexpr inline std::array<std::string_view, 5> kKeysOf<RelationStatus>{"existing", "troubled", "desired", "ended",
+                                                                         "none"};
 template <>
 constexpr inline std::array<std::string_view, 4> kKeysOf<InitiativeStatus>{"idea", "planned", "running", "stopped"};
 template <>
@@ -56,7 +57,7 @@ template <>
 constexpr inline std::array<std::string_view, 4> kKeysOf<ParticipationRole>{"lead", "participant", "funder", "adviser"};
 template <>
 constexpr inline std::array<std::string_view, 6> kKeysOf<RatedItem>{"reliability", "mission",     "openness",
-                                                                   "power",       "involvement", "resources"};
+                                                                    "power",       "involvement", "resources"};
 
 template <class Enum>
 constexpr std::string_view key_of_code(Enum value) {

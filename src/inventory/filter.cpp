@@ -1,7 +1,9 @@
 #include "inventory/filter.h"
 
+#include "base/catalogue.h"
 #include "base/fold.h"
 #include "base/numbers.h"
+#include "base/parts.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +24,6 @@ struct FilterKey {
   std::vector<Label> (*choices)(const Inventory&);
   Label (*values)(const Filter&, const Inventory&);  // empty where the filter has none
 };
-
-template <class T>
-void add_once(std::vector<T>& values, T value) {
-  if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
-}
 
 void append(Label& joined, const Label& part) {
   const std::string_view separator = joined.nl.empty() ? "" : ", ";
@@ -167,21 +164,6 @@ constexpr std::array kFilterKeys{
     FilterKey{"date", message("date"), add_date, date_choices, date_values},
 };
 
-// "word: values" for one to eight things, since a sentence is one text.
-constexpr std::array<Message, kFilterKeys.size()> kSentences{
-    message("{word1}: {values1}"),
-    message("{word1}: {values1}; {word2}: {values2}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
-            "{word6}: {values6}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
-            "{word6}: {values6}; {word7}: {values7}"),
-    message("{word1}: {values1}; {word2}: {values2}; {word3}: {values3}; {word4}: {values4}; {word5}: {values5}; "
-            "{word6}: {values6}; {word7}: {values7}; {word8}: {values8}"),
-};
-
 Failure unknown_key(std::string_view key) {
   std::vector<std::string> keys;
   keys.reserve(kFilterKeys.size());
@@ -202,16 +184,6 @@ Failure unknown_value(const FilterKey& key, std::string_view value, const Invent
   problem.column = key.key;
   problem.value = value;
   return Failure(problem);
-}
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t at = text.find(separator);
-    parts.push_back(trim(text.substr(0, at)));
-    if (at == std::string_view::npos) return parts;
-    text.remove_prefix(at + 1);
-  }
 }
 
 // `key=values` pieces. A comma within a label does not end its piece: what has no "=" goes on with the one before.
@@ -326,6 +298,24 @@ class Sieve {
   std::unordered_set<InitiativeId> initiatives_;
 };
 
+// Read once: the texts are part of the program.
+const Catalogue& catalogue_of(Language language) {
+  static const Catalogue dutch(Language::dutch);
+  static const Catalogue english(Language::english);
+  return language == Language::dutch ? dutch : english;
+}
+
+std::string words_of(const Filter& filter, const Inventory& inventory, Language language) {
+  std::vector<std::string> pieces;
+  for (const FilterKey& key : kFilterKeys) {
+    const Label values = key.values(filter, inventory);
+    if (values.nl.empty()) continue;
+    pieces.push_back(
+        say(catalogue_of(language), {message("{word}: {values}"), {{"word", key.word}, {"values", values}}}));
+  }
+  return join(pieces, "; ");
+}
+
 }  // namespace
 
 Result<Filter> parse_filter(std::string_view text, const Inventory& inventory) {
@@ -336,7 +326,7 @@ Result<Filter> parse_filter(std::string_view text, const Inventory& inventory) {
     const auto* key = std::ranges::find(kFilterKeys, name, &FilterKey::key);
     if (key == kFilterKeys.end()) return unknown_key(name);
     const std::string_view values = equals == std::string::npos ? "" : std::string_view(piece).substr(equals + 1);
-    for (const std::string_view value : split(values, '|')) {
+    for (const std::string_view value : split(values)) {
       if (value.empty() || !key->add(filter, inventory, value)) return unknown_value(*key, value, inventory);
     }
   }
@@ -349,17 +339,10 @@ Inventory filtered(const Inventory& inventory, const Filter& filter) {
 }
 
 Sentence sentence_of(const Filter& filter, const Inventory& inventory) {
-  Sentence sentence;
-  std::size_t count = 0;
-  for (const FilterKey& key : kFilterKeys) {
-    const Label values = key.values(filter, inventory);
-    if (values.nl.empty()) continue;
-    const std::string number = std::to_string(++count);
-    sentence.fillings.emplace_back("word" + number, key.word);
-    sentence.fillings.emplace_back("values" + number, values);
-  }
-  if (count > 0) sentence.message = kSentences.at(count - 1);
-  return sentence;
+  if (filter.lets_all_through()) return {};
+  return {message("{filters}"),
+          {{"filters",
+            Label{words_of(filter, inventory, Language::dutch), words_of(filter, inventory, Language::english)}}}};
 }
 
 }  // namespace samenhang

@@ -13,15 +13,15 @@ namespace samenhang {
 // Which part of the inventory is looked at. An empty list lets everything through; what
 // stands in one list is joined with "or", the lists with "and".
 struct Filter {
-  std::vector<Domain> domains;                    // among the party's domains
+  std::vector<Domain> domains;  // among the party's domains
   std::vector<PartyKind> kinds;
   std::vector<NeighbourhoodCode> neighbourhoods;  // of parties
   std::vector<Scale> scales;
   std::vector<RelationKind> relation_kinds;
-  std::optional<int> least_strength;              // of relations; empty strength counts as 1
+  std::optional<int> least_strength;  // of relations; empty strength counts as 1
   std::optional<int> most_strength;
-  std::vector<RelationStatus> statuses;           // of relations
-  std::optional<Date> date;                       // initiatives that run on this day
+  std::vector<RelationStatus> statuses;  // of relations
+  std::optional<Date> date;              // initiatives that run on this day
 
   bool operator==(const Filter&) const = default;
   bool lets_all_through() const { return *this == Filter{}; }

@@ -14,11 +14,11 @@ namespace samenhang {
 
 // Which columns of a plain list hold what, as the user names them.
 struct PlainListColumns {
-  std::string party;       // with `initiative`: a list of participations
+  std::string party;  // with `initiative`: a list of participations
   std::string initiative;
-  std::string from;        // with `to`: a list of ties
+  std::string from;  // with `to`: a list of ties
   std::string to;
-  std::string strength;    // optional, with from and to
+  std::string strength;                                    // optional, with from and to
   std::vector<std::pair<std::string, std::string>> where;  // COL=VALUE: only rows with this value
 };
 

@@ -10,6 +10,9 @@
 
 namespace samenhang {
 
+// The version of the exchange form, as project.csv names it.
+constexpr std::string_view kExchangeSchema = "netwerkkaart-csv/1";
+
 struct InventoryReading {
   Inventory inventory;
   Problems problems;  // in the order of the tables, then of the rows

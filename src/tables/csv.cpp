@@ -1,5 +1,6 @@
 #include "tables/csv.h"
 
+#include "base/controls.h"
 #include "base/fold.h"
 #include "base/numbers.h"
 #include "tables/csv_records.h"
@@ -77,11 +78,6 @@ std::optional<SeparatorLine> separator_line(std::string_view text) {
   return SeparatorLine{bare.back(), line.size()};
 }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
-}
-
 Problem row_problem(Severity severity, const TextTable& table, long row, Message text, Message hint) {
   Problem problem = file_problem(table.file, {text}, {hint});
   problem.severity = severity;
@@ -91,7 +87,7 @@ Problem row_problem(Severity severity, const TextTable& table, long row, Message
 
 void drop_controls(TextRow& row, CsvReading& reading) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    if (std::erase_if(row.cells[i], is_control) == 0) continue;
+    if (std::erase_if(row.cells[i], is_stray_control) == 0) continue;
     Problem problem =
         row_problem(Severity::warning, reading.table, row.row, message("Control characters in the cell were left out."),
                     message("Look whether the text is complete."));
@@ -112,20 +108,28 @@ void add_row(CsvReading& reading, TextRow row) {
   reading.table.header = std::move(row);
 }
 
-void read_records(CsvRecords records, bool has_controls, CsvReading& reading) {
+constexpr Message kBalanceQuotes = message("Put a quotation mark at both ends of the cell, or at neither.");
+
+Result<void> read_records(CsvRecords records, bool has_controls, CsvReading& reading) {
   CsvRecord record;
   while (records.next(record)) {
+    if (record.unbalanced && reading.table.header.row == 0) {
+      return Failure(
+          row_problem(Severity::error, reading.table, record.line,
+                      message("A quotation mark in the header row is never closed, so the columns are not known."),
+                      kBalanceQuotes));
+    }
     if (record.unbalanced) {
       reading.problems.push_back(
           row_problem(Severity::error, reading.table, record.line,
-                      message("A quotation mark in this row is never closed; the row was left out."),
-                      message("Put a quotation mark at both ends of the cell, or at neither.")));
+                      message("A quotation mark in this row is never closed; the row was left out."), kBalanceQuotes));
       continue;
     }
     TextRow row{record.line, std::move(record.cells)};
     if (has_controls) drop_controls(row, reading);
     add_row(reading, std::move(row));
   }
+  return {};
 }
 
 bool is_number(const std::string& cell) {
@@ -177,9 +181,10 @@ Result<CsvReading> read_csv(std::string_view bytes, std::string file, char separ
   if (given) text.remove_prefix(given->bytes);  // its line end stays, so that lines count on
   if (separator == '\0') separator = given ? given->separator : likely_separator(text);
 
-  read_records(CsvRecords(text, separator), std::ranges::any_of(text, is_control), reading);
+  const bool has_controls = std::ranges::any_of(text, is_stray_control);
+  const Result<void> read = read_records(CsvRecords(text, separator), has_controls, reading);
+  if (!read) return Failure(read.error());
   if (reading.table.header.row > 0) return reading;
-  if (has_error(reading.problems)) return Failure(reading.problems.back());
   return Failure(file_problem(reading.table.file, {message("The file is empty.")},
                               {message("Give a CSV file: text with a header row and one row a line.")}));
 }

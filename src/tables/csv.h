@@ -22,7 +22,8 @@ struct CsvReading {
 /// Writes   see write_csv.
 /// Loses    nothing but empty rows; an unbalanced quote costs its row (an error that names it), not the
 ///          file; NUL bytes and control characters in a cell are left out, with a warning.
-/// Refuses  a file without a single cell, and one whose bytes are not text (a zip, an image, a PDF, a
+/// Refuses  a file without a single cell, one whose header row has an unbalanced quote, and one whose bytes are not
+/// text (a zip, an image, a PDF, a
 ///          program): the problem says what it looks like and what to do.
 /// Source   RFC 4180, and what Excel makes of it.
 Result<CsvReading> read_csv(std::string_view bytes, std::string file, char separator = '\0');

@@ -1,11 +1,12 @@
 #include "tables/text_encoding.h"
 
+#include "base/controls.h"
 #include "base/fold.h"
+#include "tables/file_kinds.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
 #include <utility>
 
 namespace samenhang {
@@ -15,58 +16,14 @@ constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16LittleBom = "\xFF\xFE";
 constexpr std::string_view kUtf16BigBom = "\xFE\xFF";
 constexpr char32_t kReplacement = 0xFFFD;
-
-// A kind of file that is no text, by its first bytes and, where these are shared, a mark further on.
-struct KindOfFile {
-  std::string_view beginning;
-  std::string_view mark;
-  Message looks_like;
-  Message hint;
-};
-
-constexpr Message kSaveSheet = message("Open it in Excel or LibreOffice, choose the sheet and save it as CSV (UTF-8).");
 constexpr Message kGiveText = message("Give a CSV file: text with a header row and one row a line.");
-
-constexpr std::array<KindOfFile, 13> kKindsOfFiles{{
-    {"PK\x03\x04", "xl/workbook", message("This is an Excel workbook, not a CSV file."), kSaveSheet},
-    {"PK\x03\x04", "opendocument.spreadsheet", message("This is a LibreOffice workbook, not a CSV file."), kSaveSheet},
-    {"PK\x03\x04", "word/document", message("This is a Word document, not a CSV file."), kGiveText},
-    {"PK", "", message("This is a zip file, not a CSV file."), message("Unpack it and give a CSV file that is in it.")},
-    {"\xD0\xCF\x11\xE0", "", message("This is an old Excel workbook (.xls) or Office file, not a CSV file."),
-     kSaveSheet},
-    {"%PDF", "", message("This is a PDF, not a CSV file."), kGiveText},
-    {"\x89PNG", "", message("This is an image, not a CSV file."), kGiveText},
-    {"\xFF\xD8\xFF", "", message("This is an image, not a CSV file."), kGiveText},
-    {"GIF8", "", message("This is an image, not a CSV file."), kGiveText},
-    {"\x7F"
-     "ELF",
-     "", message("This is a program, not a CSV file."), kGiveText},
-    {"MZ\x90", "", message("This is a program, not a CSV file."), kGiveText},
-    {"SQLite format 3", "", message("This is a database or a project file, not a CSV file."), kGiveText},
-    {"\x1F\x8B", "", message("This is a packed file, not a CSV file."),
-     message("Unpack it and give a CSV file that is in it.")},
-}};
-
-const KindOfFile* kind_of(std::string_view bytes) {
-  const auto* const found = std::ranges::find_if(kKindsOfFiles, [bytes](const KindOfFile& kind) {
-    return bytes.starts_with(kind.beginning) && bytes.find(kind.mark) != std::string_view::npos;
-  });
-  if (found == kKindsOfFiles.end()) return nullptr;
-  // A text may begin with the letters PK; a zip goes on with bytes that no text has.
-  const bool may_be_text = found->beginning == "PK" && bytes.size() > 2 && static_cast<unsigned char>(bytes[2]) >= ' ';
-  return may_be_text ? nullptr : found;
-}
-
-bool is_control(char c) {
-  return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-}
 
 // A stray NUL does no harm to a text; many of them are no text.
 bool is_full_of_controls(std::string_view bytes) {
   constexpr std::size_t kSample_bytes = 8192;
   constexpr std::size_t kMostControls_percent = 30;
   const std::string_view sample = bytes.substr(0, kSample_bytes);
-  const auto controls = static_cast<std::size_t>(std::ranges::count_if(sample, is_control));
+  const auto controls = static_cast<std::size_t>(std::ranges::count_if(sample, is_stray_control));
   return controls * 100 > sample.size() * kMostControls_percent;
 }
 
@@ -136,6 +93,18 @@ std::string from_windows_1252(std::string_view bytes) {
   return text;
 }
 
+Message hint_for(WayOut way_out) {
+  switch (way_out) {
+    case WayOut::save_the_sheet:
+      return message("Open it in Excel or LibreOffice, choose the sheet and save it as CSV (UTF-8).");
+    case WayOut::unpack:
+      return message("Unpack it and give a CSV file that is in it.");
+    case WayOut::none:
+      break;
+  }
+  return kGiveText;
+}
+
 Problem about_file(Severity severity, const std::string& file, Message text, Message hint) {
   Problem problem = file_problem(file, {text}, {hint});
   problem.severity = severity;
@@ -157,8 +126,9 @@ DecodedText from_utf8_with_bom(std::string_view bytes, const std::string& file) 
 
 Result<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
   if (bytes.starts_with(kUtf8Bom)) return from_utf8_with_bom(bytes.substr(kUtf8Bom.size()), file);
-  if (const KindOfFile* const kind = kind_of(bytes)) {
-    return Failure(about_file(Severity::error, file, kind->looks_like, kind->hint));
+  if (const FileKind* const kind = file_kind_of(bytes)) {
+    return Failure(file_problem(file, {message("This is {kind}, not a CSV file."), {{"kind", kind->name}}},
+                                {hint_for(kind->way_out)}));
   }
   if (bytes.starts_with(kUtf16LittleBom)) return DecodedText{from_utf16(bytes.substr(2), false), {}};
   if (bytes.starts_with(kUtf16BigBom)) return DecodedText{from_utf16(bytes.substr(2), true), {}};

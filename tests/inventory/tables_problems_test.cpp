@@ -273,7 +273,13 @@ TEST(ReadInventoryReports, AnAgreementOfFewerThanTwoParties) {
   EXPECT_THAT(
       problems_of("afspraken", kAgreementHeader, "A1;Een;P1;Concept\nA2;Twee;P1|P1;Concept\n"),
       ElementsAre(StartsWith("error [P1] afspraken.csv::2:Partijen: An agreement is between two parties or more"),
-                  StartsWith("error [P1] afspraken.csv::3:Partijen: ")));
+                  StartsWith("error [P1|P1] afspraken.csv::3:Partijen: ")));
+}
+
+TEST(ReadInventoryReports, AnAgreementWhosePartiesAreSeparatorsOnly) {
+  EXPECT_THAT(problems_of("afspraken", kAgreementHeader, "A1;Een;|;Concept\nA2;Twee; | ;Concept\n"),
+              ElementsAre(StartsWith("error [|] afspraken.csv::2:Partijen: This cell must be filled in"),
+                          StartsWith("error [|] afspraken.csv::3:Partijen: This cell must be filled in")));
 }
 
 TEST(ReadInventoryReports, AnAgreementWithAPartyOrInitiativeThatIsNotThere) {

@@ -89,6 +89,15 @@ TEST(ReadParties, KeepsNeighbourhoodTextsWhereThereIsNoTableOfThem) {
               ElementsAre(NeighbourhoodCode("Noord"), NeighbourhoodCode("De Kade")));
 }
 
+TEST(ReadNeighbourhoodsOfARow, TakesEachOnceHoweverItIsWritten) {
+  const Inventory inventory = inventory_of(
+      {{"wijken", "Wijkcode;Wijk\nWK990101;Noord\n"},
+       {"partijen", "Partij-id;Naam;Soort partij;Domein;Wijken\nP1;Koor;Overig;Cultuur;Noord|WK990101|noord\n"},
+       {"initiatieven", "Initiatief-id;Naam;Status;Wijken\nI1;Tuin;Loopt;noord|WK990101\n"}});
+  EXPECT_THAT(inventory.parties.at(0).neighbourhoods, ElementsAre(NeighbourhoodCode("WK990101")));
+  EXPECT_THAT(inventory.initiatives.at(0).neighbourhoods, ElementsAre(NeighbourhoodCode("WK990101")));
+}
+
 TEST(ReadInitiatives, ReadsEveryColumn) {
   const Inventory inventory = inventory_of(
       {{"wijken", "Wijkcode;Wijk\nWK990101;Centrum\n"},
@@ -168,7 +177,7 @@ TEST(ReadAgreements, ReadsEveryColumn) {
   expected.parties = {PartyId("P2"), PartyId("P1")};
   expected.access_factors = {AccessFactor("appropriateness"), AccessFactor("availability")};
   expected.initiatives = {InitiativeId("I1"), InitiativeId("I2")};
-  expected.status = AgreementStatus::signed_;
+  expected.status = AgreementStatus::undersigned;
   expected.start = Date{2024, 1, 1};
   expected.recorded_in = "Verslag";
   EXPECT_THAT(inventory.agreements, ElementsAre(expected));

@@ -123,6 +123,13 @@ TEST(ReadCsv, RefusesAFileWithoutACell) {
   }
 }
 
+TEST(ReadCsv, TakesNoRowForTheHeaderWhoseQuoteIsUnbalanced) {
+  const Result<CsvReading> reading = read_csv("\n\"Naam;Soort\nDe Kade;School\nDe Brug;School\n", "lijst.csv");
+  ASSERT_FALSE(reading.has_value());
+  EXPECT_EQ(reading.error().row, 2);
+  EXPECT_EQ(reading.error().severity, Severity::error);
+}
+
 TEST(ReadCsv, NamesTheUnbalancedQuoteWhereThatCostsEveryRow) {
   const Result<CsvReading> reading = read_csv("\"Naam;Soort", "lijst.csv");
   ASSERT_FALSE(reading.has_value());

@@ -1,5 +1,6 @@
 #include "tables/text_encoding.h"
 
+#include "base/catalogue.h"
 #include "tables/csv.h"
 
 #include <gmock/gmock.h>
@@ -90,8 +91,7 @@ TEST_P(TextEncodingOfNoText, RefusesItSaysWhatItLooksLikeAndWhatToDo) {
   ASSERT_FALSE(reading.has_value());
   EXPECT_EQ(reading.error().severity, Severity::error);
   EXPECT_EQ(reading.error().file, "bestand.csv");
-  EXPECT_NE(std::string(reading.error().message.message.one).find(GetParam().looks_like), std::string::npos)
-      << reading.error().message.message.one;
+  EXPECT_THAT(say(Catalogue(Language::english), reading.error().message), testing::HasSubstr(GetParam().looks_like));
   EXPECT_NE(reading.error().hint, Sentence{});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/fold.h"
 #include "base/numbers.h"
+#include "base/parts.h"
 #include "inventory/tables/writing.h"
 
 #include <algorithm>
@@ -189,11 +190,8 @@ bool is_whole_municipality(std::string_view text) {
 std::vector<std::string_view> parts_of(std::string_view text) {
   std::vector<std::string_view> parts;
   std::unordered_set<std::string_view> seen;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('|'), text.size());
-    const std::string_view part = trim(text.substr(0, end));
+  for (const std::string_view part : split(text)) {
     if (!part.empty() && seen.insert(part).second) parts.push_back(part);
-    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/parts.h"
 #include "inventory/codes.h"
 #include "inventory/tables/cells.h"
 #include "inventory/tables/reading.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -81,7 +83,7 @@ constexpr Column<RecordOf<member>> texts_column(std::string_view header, Need ne
           [](const Cell& cell, Record& record) {
             for (const std::string_view part : parts_of(cell.text)) (record.*member).emplace_back(part);
           },
-          [](const Record& record, const Writing&) { return joined(record.*member); }};
+          [](const Record& record, const Writing&) { return join(record.*member); }};
 }
 
 // A key of a code list that the project may extend.
@@ -103,17 +105,14 @@ constexpr Column<RecordOf<member>> codes_column(std::string_view header, Need ne
           [](const Cell& cell, Record& record) {
             for (const std::string_view part : parts_of(cell.text)) {
               auto key = code_in({cell.row, cell.column, part}, list);
-              if (!key) continue;
-              ValueOf<member> code(std::move(*key));
-              if (std::ranges::find(record.*member, code) == (record.*member).end()) {
-                (record.*member).push_back(std::move(code));
-              }
+              if (key) add_once(record.*member, ValueOf<member>(std::move(*key)));
             }
           },
           [](const Record& record, const Writing& writing) {
             std::vector<std::string> parts;
+            parts.reserve((record.*member).size());
             for (const auto& code : record.*member) parts.push_back(code_text(writing, list, code.text()));
-            return joined(parts);
+            return join(parts);
           }};
 }
 
@@ -126,8 +125,12 @@ constexpr Column<RecordOf<member>> fixed_column(std::string_view header, Need ne
             const std::optional<std::string> key = code_in(cell, list);
             if (!key) return;
             const auto code = code_of_key<ValueOf<member>>(*key);
-            if (code) record.*member = *code;
-            if (!code) fail_unknown_to_program(cell, list);
+            if (!code) return fail_unknown_to_program(cell, list);
+            if constexpr (std::is_same_v<decltype(record.*member), std::optional<ValueOf<member>>&>) {
+              record.*member = code;
+            } else {
+              record.*member = *code;
+            }
           },
           [](const Record& record, const Writing& writing) {
             const std::optional<ValueOf<member>> code = record.*member;
@@ -194,15 +197,25 @@ constexpr Column<RecordOf<member>> references_column(std::string_view header, Ne
           [](const Cell& cell, Record& record) {
             const KnownIds& ids = ids_for(cell.row.reading, static_cast<const Id*>(nullptr));
             for (const std::string_view part : parts_of(cell.text)) {
-              if (auto id = reference_in({cell.row, cell.column, part}, ids))
-                (record.*member).emplace_back(std::move(*id));
+              auto id = reference_in({cell.row, cell.column, part}, ids);
+              if (id) (record.*member).emplace_back(std::move(*id));
             }
           },
           [](const Record& record, const Writing&) {
             std::vector<std::string> parts;
+            parts.reserve((record.*member).size());
             for (const auto& id : record.*member) parts.push_back(id.text());
-            return joined(parts);
+            return join(parts);
           }};
+}
+
+template <class Record>
+void read_cell(const Column<Record>& column, const Cell& cell, Record& record) {
+  if (!cell.text.empty()) {
+    column.read(cell, record);
+  } else if (column.need == Need::required) {
+    fail_empty(cell);
+  }
 }
 
 /// Reads every row of `table` and gives it to `take`, a function of (RowReading&, Record&&); a row
@@ -211,6 +224,7 @@ constexpr Column<RecordOf<member>> references_column(std::string_view header, Ne
 template <class Record, std::size_t count, class Take>
 void read_rows(const TextTable& table, const std::array<Column<Record>, count>& columns, Reading& reading, Take take) {
   std::vector<ColumnName> names;
+  names.reserve(count);
   for (const Column<Record>& column : columns) names.push_back({column.header, column.need});
   const auto places = column_places(table, names, reading.problems);
   if (!places) return;
@@ -218,12 +232,7 @@ void read_rows(const TextTable& table, const std::array<Column<Record>, count>& 
     RowReading row{reading, table, text_row};
     Record record;
     for (std::size_t i = 0; i < count; ++i) {
-      const Cell cell{row, columns[i].header, cell_text(text_row, (*places)[i])};
-      if (!cell.text.empty()) {
-        columns[i].read(cell, record);
-      } else if (columns[i].need == Need::required) {
-        fail_empty(cell);
-      }
+      read_cell(columns[i], {row, columns[i].header, cell_text(text_row, (*places)[i])}, record);
     }
     take(row, std::move(record));
   }

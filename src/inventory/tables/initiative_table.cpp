@@ -9,7 +9,7 @@ void read_neighbourhoods_of_initiative(const Cell& cell, Initiative& initiative)
     if (is_whole_municipality(part)) {
       initiative.whole_municipality = true;
     } else if (auto code = neighbourhood_in({cell.row, cell.column, part})) {
-      initiative.neighbourhoods.emplace_back(std::move(*code));
+      add_once(initiative.neighbourhoods, NeighbourhoodCode(std::move(*code)));
     }
   }
 }
@@ -18,7 +18,7 @@ std::string write_neighbourhoods_of_initiative(const Initiative& initiative, con
   std::vector<std::string> parts;
   if (initiative.whole_municipality) parts.emplace_back(kWholeMunicipality);
   for (const NeighbourhoodCode& code : initiative.neighbourhoods) parts.push_back(neighbourhood_text(writing, code));
-  return joined(parts);
+  return join(parts);
 }
 
 constexpr std::array<Column<Initiative>, 15> kColumns{

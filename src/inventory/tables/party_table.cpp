@@ -13,15 +13,16 @@ void read_neighbourhoods_of_party(const Cell& cell, Party& party) {
       warn(one, {message("A party cannot have the whole municipality as its neighbourhood; the value was left out.")},
            {message("Leave the cell empty for a party that works everywhere.")});
     } else if (auto code = neighbourhood_in(one)) {
-      party.neighbourhoods.emplace_back(std::move(*code));
+      add_once(party.neighbourhoods, NeighbourhoodCode(std::move(*code)));
     }
   }
 }
 
 std::string write_neighbourhoods_of_party(const Party& party, const Writing& writing) {
   std::vector<std::string> parts;
+  parts.reserve(party.neighbourhoods.size());
   for (const NeighbourhoodCode& code : party.neighbourhoods) parts.push_back(neighbourhood_text(writing, code));
-  return joined(parts);
+  return join(parts);
 }
 
 constexpr std::array<Column<Party>, 16> kColumns{

@@ -1,4 +1,5 @@
 #include "base/fold.h"
+#include "inventory/tables.h"
 #include "inventory/tables/columns.h"
 #include "inventory/tables/record_tables.h"
 
@@ -7,8 +8,6 @@
 
 namespace samenhang::exchange {
 namespace {
-
-constexpr std::string_view kSchema = "netwerkkaart-csv/1";
 
 struct ProjectRow {
   std::string key;
@@ -21,10 +20,10 @@ constexpr std::array<Column<ProjectRow>, 2> kColumns{
 };
 
 void read_schema(const Cell& cell, ProjectFacts& /*facts*/) {
-  if (cell.text == kSchema) return;
+  if (cell.text == kExchangeSchema) return;
   warn(cell,
        {message("The program does not know the version “{value}” of the tables; they were read as {schema}."),
-        {{"value", std::string(cell.text)}, {"schema", std::string(kSchema)}}},
+        {{"value", std::string(cell.text)}, {"schema", std::string(kExchangeSchema)}}},
        {message("Check that all columns were read.")});
 }
 
@@ -45,7 +44,7 @@ constexpr std::array<Fact, 5> kFacts{{
      [](const ProjectFacts& facts) { return facts.reference_date ? dutch_date(*facts.reference_date) : ""; }},
     {"regeling", false, [](const Cell& cell, ProjectFacts& facts) { facts.scheme = cell.text; },
      [](const ProjectFacts& facts) { return facts.scheme; }},
-    {"schema", true, read_schema, [](const ProjectFacts& /*facts*/) { return std::string(kSchema); }},
+    {"schema", true, read_schema, [](const ProjectFacts& /*facts*/) { return std::string(kExchangeSchema); }},
 }};
 
 const Fact* fact_of(std::string_view key) {

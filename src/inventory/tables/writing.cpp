@@ -1,6 +1,7 @@
 #include "inventory/tables/writing.h"
 
 #include "base/fold.h"
+#include "base/parts.h"
 
 namespace samenhang::exchange {
 
@@ -14,7 +15,7 @@ Writing writing_of(const Inventory& inventory) {
   for (const Neighbourhood& neighbourhood : inventory.neighbourhoods) {
     const std::string folded = fold(neighbourhood.name);
     const bool reads_back = !folded.empty() && rows_by_text[folded] == 1 && folded != fold(kWholeMunicipality) &&
-                            neighbourhood.name.find('|') == std::string::npos;
+                            neighbourhood.name.find(kBetweenValues) == std::string::npos;
     writing.neighbourhood_texts.emplace(neighbourhood.code.text(),
                                         reads_back ? neighbourhood.name : neighbourhood.code.text());
   }
@@ -31,15 +32,6 @@ std::string code_text(const Writing& writing, ListId list, const std::string& ke
 std::string neighbourhood_text(const Writing& writing, const NeighbourhoodCode& code) {
   const auto found = writing.neighbourhood_texts.find(code.text());
   return found == writing.neighbourhood_texts.end() ? code.text() : found->second;
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (!text.empty()) text += '|';
-    text += part;
-  }
-  return text;
 }
 
 }  // namespace samenhang::exchange

@@ -25,7 +25,4 @@ std::string code_text(const Writing& writing, ListId list, const std::string& ke
 
 std::string neighbourhood_text(const Writing& writing, const NeighbourhoodCode& code);
 
-/// The values of a cell that holds several.
-std::string joined(const std::vector<std::string>& parts);
-
 }  // namespace samenhang::exchange
