@@ -34,7 +34,7 @@ struct Workroom {
 
 // Adds up the dependencies in the maps of vertices and of ties; `length`, if given, is that of a tie.
 template <class OfVertex, class OfTie, class... Length>
-void add_up_paths(const Network& network, OfVertex of_vertex, OfTie of_tie, Length... length) {
+void add_up_paths(const Network& network, const OfVertex& of_vertex, const OfTie& of_tie, Length... length) {
   Workroom room(network.vertex_count());
   boost::brandes_betweenness_centrality(network, of_vertex, of_tie, by_vertex(network, room.incoming),
                                         by_vertex(network, room.distance), by_vertex(network, room.dependency),

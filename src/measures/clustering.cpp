@@ -31,16 +31,17 @@ std::vector<std::uint64_t> triangles(const Network& network) {
   const std::vector<std::vector<Vertex>> rows = outward_rows(network);
   std::vector<std::uint64_t> counts(network.vertex_count(), 0);
   std::vector<bool> is_next(network.vertex_count(), false);
+  const auto count_by_way_of = [&](Vertex first, Vertex second) {
+    for (const Vertex third : rows[second]) {
+      if (!is_next[third]) continue;
+      ++counts[first];
+      ++counts[second];
+      ++counts[third];
+    }
+  };
   for (Vertex first = 0; first < network.vertex_count(); ++first) {
     for (const Vertex second : rows[first]) is_next[second] = true;
-    for (const Vertex second : rows[first]) {
-      for (const Vertex third : rows[second]) {
-        if (!is_next[third]) continue;
-        ++counts[first];
-        ++counts[second];
-        ++counts[third];
-      }
-    }
+    for (const Vertex second : rows[first]) count_by_way_of(first, second);
     for (const Vertex second : rows[first]) is_next[second] = false;
   }
   return counts;

@@ -86,6 +86,23 @@ double share_of(const Network& network, const Principal& component) {
   return product / square;
 }
 
+// Components of the same leading eigenvalue share it, each by what it holds of the degrees.
+Scores shared_out(const std::vector<Principal>& components, const Network& network) {
+  const double leading = std::ranges::max(components, {}, &Principal::eigenvalue).eigenvalue;
+  Scores scores(network.vertex_count(), 0.0);
+  double largest = 0;
+  for (const Principal& component : components) {
+    if (component.eigenvalue < leading * (1 - kSameEigenvalue)) continue;
+    const double share = share_of(network, component);
+    largest = std::max(largest, share);
+    for (std::size_t place = 0; place < component.members.size(); ++place) {
+      scores[component.members[place]] = share * component.entries[place];
+    }
+  }
+  for (double& score : scores) score /= largest;
+  return scores;
+}
+
 }  // namespace
 
 Scores eigenvector(const Network& network) {
@@ -98,19 +115,7 @@ Scores eigenvector(const Network& network) {
   for (Principal& component : components) {
     if (!solve(network, component, room)) return Scores(n, kUndefined);
   }
-  const double leading = std::ranges::max(components, {}, &Principal::eigenvalue).eigenvalue;
-  Scores scores(n, 0.0);
-  double largest = 0;
-  for (const Principal& component : components) {
-    if (component.eigenvalue < leading * (1 - kSameEigenvalue)) continue;
-    const double share = share_of(network, component);
-    largest = std::max(largest, share);
-    for (std::size_t place = 0; place < component.members.size(); ++place) {
-      scores[component.members[place]] = share * component.entries[place];
-    }
-  }
-  for (double& score : scores) score /= largest;
-  return scores;
+  return shared_out(components, network);
 }
 
 }  // namespace samenhang

@@ -8,29 +8,53 @@
 namespace samenhang {
 namespace {
 
-// `weight` is that of a tie, `total` that of all ties of a member.
+// What one member invests in the others, directly and by way of each other. `weight` is that of a tie, `total` that
+// of all ties of a member.
+template <class Weight>
+class Investment {
+ public:
+  Investment(const Network& network, const Scores& total, Weight weight)
+      : network_(network), total_(total), weight_(weight), invested_(network.vertex_count(), 0.0) {}
+
+  double constraint_on(Vertex v) {
+    invest(v, 1.0);
+    const auto neighbours = network_.neighbours(v);
+    for (std::size_t i = 0; i < neighbours.size(); ++i) {
+      invest(neighbours[i], weight_(network_.ties_of(v)[i]) / total_[v]);
+    }
+    double sum = 0;
+    for (const Vertex neighbour : neighbours) sum += invested_[neighbour] * invested_[neighbour];
+    forget(v);
+    return sum;
+  }
+
+ private:
+  void invest(Vertex of, double share) {
+    const auto neighbours = network_.neighbours(of);
+    for (std::size_t i = 0; i < neighbours.size(); ++i) {
+      invested_[neighbours[i]] += share * (weight_(network_.ties_of(of)[i]) / total_[of]);
+    }
+  }
+
+  void forget(Vertex v) {
+    for (const Vertex via : network_.neighbours(v)) {
+      for (const Vertex far : network_.neighbours(via)) invested_[far] = 0;
+      invested_[via] = 0;
+    }
+  }
+
+  const Network& network_;
+  const Scores& total_;
+  Weight weight_;
+  std::vector<double> invested_;
+};
+
 template <class Weight>
 Scores constraint_of(const Network& network, const Scores& total, Weight weight) {
   Scores scores(network.vertex_count(), kUndefined);
-  std::vector<double> invested(network.vertex_count(), 0.0);  // in each neighbour of v, also by way of others
+  Investment investment(network, total, weight);
   for (Vertex v = 0; v < network.vertex_count(); ++v) {
-    if (network.degree(v) == 0) continue;
-    const auto neighbours = network.neighbours(v);
-    const auto ties = network.ties_of(v);
-    for (std::size_t i = 0; i < neighbours.size(); ++i) invested[neighbours[i]] = weight(ties[i]) / total[v];
-    for (std::size_t i = 0; i < neighbours.size(); ++i) {
-      const Vertex via = neighbours[i];
-      const double share = weight(ties[i]) / total[v];
-      for (std::size_t j = 0; j < network.degree(via); ++j) {
-        invested[network.neighbours(via)[j]] += share * weight(network.ties_of(via)[j]) / total[via];
-      }
-    }
-    scores[v] = 0;
-    for (const Vertex neighbour : neighbours) scores[v] += invested[neighbour] * invested[neighbour];
-    for (const Vertex via : neighbours) {
-      for (const Vertex far : network.neighbours(via)) invested[far] = 0;
-      invested[via] = 0;
-    }
+    if (network.degree(v) > 0) scores[v] = investment.constraint_on(v);
   }
   return scores;
 }

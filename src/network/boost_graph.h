@@ -81,10 +81,11 @@ struct graph_traits<samenhang::Network> {
   using edge_descriptor = samenhang::DirectedTie;
   using directed_category = undirected_tag;
   using edge_parallel_category = disallow_parallel_edge_tag;
-  struct traversal_category : virtual vertex_list_graph_tag,
-                              virtual edge_list_graph_tag,
-                              virtual bidirectional_graph_tag,
-                              virtual adjacency_graph_tag {};
+  struct traversal_category  // NOLINT(readability-identifier-naming): the name that Boost looks for
+      : virtual vertex_list_graph_tag,
+        virtual edge_list_graph_tag,
+        virtual bidirectional_graph_tag,
+        virtual adjacency_graph_tag {};
 
   using vertex_iterator = counting_iterator<samenhang::Vertex>;
   using adjacency_iterator = const samenhang::Vertex*;

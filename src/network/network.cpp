@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
@@ -25,12 +26,21 @@ std::vector<Tie> simple(std::vector<Tie> ties, std::size_t vertex_count) {
     check(tie.from < vertex_count && tie.to < vertex_count, "a tie joins two members of the network");
     if (tie.from > tie.to) std::swap(tie.from, tie.to);
   }
-  std::ranges::sort(ties, {}, [](const Tie& tie) {
-    return std::tuple(tie.from, tie.to, -tie.weight, tie.by_initiative_only);
-  });
+  std::ranges::sort(ties, {},
+                    [](const Tie& tie) { return std::tuple(tie.from, tie.to, -tie.weight, tie.by_initiative_only); });
   const auto repeated = std::ranges::unique(ties, {}, pair_of);
   ties.erase(repeated.begin(), repeated.end());
   return ties;
+}
+
+// The rows of a table that count, by their id.
+template <class Id, class Row>
+std::unordered_map<Id, std::uint32_t> rows_by_id(const std::vector<Row>& table, bool (*row_counts)(const Row&)) {
+  std::unordered_map<Id, std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < table.size(); ++row) {
+    if (row_counts(table[row])) rows.emplace(table[row].id, row);
+  }
+  return rows;
 }
 
 class Assembly {
@@ -70,11 +80,13 @@ class Assembly {
   }
 
   void add_shared_initiatives() {
-    for (const std::vector<std::uint32_t>& participants : participants_of(inventory_)) {
-      for (std::size_t i = 0; i < participants.size(); ++i) {
-        for (std::size_t j = i + 1; j < participants.size(); ++j) {
-          ties_.push_back({vertex_of_row_[participants[i]], vertex_of_row_[participants[j]], 1, true});
-        }
+    for (const std::vector<std::uint32_t>& participants : participants_of(inventory_)) add_pairs(participants);
+  }
+
+  void add_pairs(const std::vector<std::uint32_t>& participants) {
+    for (std::size_t i = 0; i < participants.size(); ++i) {
+      for (std::size_t j = i + 1; j < participants.size(); ++j) {
+        ties_.push_back({vertex_of_row_[participants[i]], vertex_of_row_[participants[j]], 1, true});
       }
     }
   }
@@ -116,14 +128,24 @@ Message name_of(NetworkChoice choice) {
 
 Network::Network(std::vector<Member> members, std::vector<Tie> ties, NetworkChoice choice)
     : members_(std::move(members)), ties_(simple(std::move(ties), members_.size())), choice_(choice) {
+  count_rows();
+  fill_rows();
+  by_id_.resize(members_.size());
+  std::iota(by_id_.begin(), by_id_.end(), Vertex{0});
+  std::ranges::stable_sort(by_id_, {}, [this](Vertex v) -> const std::string& { return members_[v].id; });
+}
+
+void Network::count_rows() {
   row_starts_.assign(members_.size() + 1, 0);
   for (const Tie& tie : ties_) {
     ++row_starts_[tie.from + 1];
     ++row_starts_[tie.to + 1];
   }
   for (std::size_t v = 1; v < row_starts_.size(); ++v) row_starts_[v] += row_starts_[v - 1];
+}
 
-  // Sorted ties, the far ends first: each row then comes out ascending.
+// The ties are sorted; with the far ends put first, each row comes out ascending.
+void Network::fill_rows() {
   neighbours_.resize(2 * ties_.size());
   ties_of_.resize(2 * ties_.size());
   std::vector<std::uint32_t> next(row_starts_.begin(), row_starts_.end() - 1);
@@ -133,10 +155,6 @@ Network::Network(std::vector<Member> members, std::vector<Tie> ties, NetworkChoi
   };
   for (TieIndex tie = 0; tie < tie_count(); ++tie) put(ties_[tie].to, ties_[tie].from, tie);
   for (TieIndex tie = 0; tie < tie_count(); ++tie) put(ties_[tie].from, ties_[tie].to, tie);
-
-  by_id_.resize(members_.size());
-  for (Vertex v = 0; v < vertex_count(); ++v) by_id_[v] = v;
-  std::ranges::stable_sort(by_id_, {}, [this](Vertex v) -> const std::string& { return members_[v].id; });
 }
 
 std::optional<TieIndex> Network::tie_between(Vertex a, Vertex b) const {
@@ -147,7 +165,8 @@ std::optional<TieIndex> Network::tie_between(Vertex a, Vertex b) const {
 }
 
 std::optional<Vertex> Network::find(std::string_view id) const {
-  const auto found = std::ranges::lower_bound(by_id_, id, {}, [this](Vertex v) -> std::string_view { return members_[v].id; });
+  const auto found =
+      std::ranges::lower_bound(by_id_, id, {}, [this](Vertex v) -> std::string_view { return members_[v].id; });
   if (found == by_id_.end() || members_[*found].id != id) return std::nullopt;
   return *found;
 }
@@ -157,19 +176,13 @@ Network network_of(const Inventory& inventory, NetworkChoice choice) {
 }
 
 std::vector<std::vector<std::uint32_t>> participants_of(const Inventory& inventory) {
-  std::unordered_map<PartyId, std::uint32_t> active_parties;
-  for (std::uint32_t row = 0; row < inventory.parties.size(); ++row) {
-    if (inventory.parties[row].active) active_parties.emplace(inventory.parties[row].id, row);
-  }
-  std::unordered_map<InitiativeId, std::uint32_t> active_initiatives;
-  for (std::uint32_t row = 0; row < inventory.initiatives.size(); ++row) {
-    if (is_active(inventory.initiatives[row])) active_initiatives.emplace(inventory.initiatives[row].id, row);
-  }
+  const auto parties = rows_by_id<PartyId, Party>(inventory.parties, [](const Party& party) { return party.active; });
+  const auto initiatives = rows_by_id<InitiativeId, Initiative>(inventory.initiatives, is_active);
   std::vector<std::vector<std::uint32_t>> participants(inventory.initiatives.size());
   for (const Participation& participation : inventory.participations) {
-    const auto party = active_parties.find(participation.party);
-    const auto initiative = active_initiatives.find(participation.initiative);
-    if (party == active_parties.end() || initiative == active_initiatives.end()) continue;
+    const auto party = parties.find(participation.party);
+    const auto initiative = initiatives.find(participation.initiative);
+    if (party == parties.end() || initiative == initiatives.end()) continue;
     participants[initiative->second].push_back(party->second);
   }
   for (auto& rows : participants) {

@@ -30,18 +30,18 @@ Message name_of(NetworkChoice choice);
 
 // One that stands in the network: a party, or in the two-mode network an initiative.
 struct Member {
-  std::string id;    // PartyId or InitiativeId
+  std::string id;  // PartyId or InitiativeId
   std::string name;
   bool is_initiative = false;
-  Domain domain;     // empty: none, or an initiative
-  PartyKind kind;    // empty for an initiative
+  Domain domain;          // empty: none, or an initiative
+  PartyKind kind;         // empty for an initiative
   std::uint32_t row = 0;  // its place in Inventory::parties or ::initiatives
 };
 
 struct Tie {
   Vertex from = 0;  // from < to
   Vertex to = 0;
-  int weight = 1;   // 1 .. 4: the largest strength of the pair's relations, empty counts 1; 1 for an initiative
+  int weight = 1;  // 1 .. 4: the largest strength of the pair's relations, empty counts 1; 1 for an initiative
   bool by_initiative_only = false;  // G+: the pair has no relation that counts
 };
 
@@ -83,6 +83,9 @@ class Network {
   std::span<const T> row_of(const std::vector<T>& values, Vertex v) const {
     return std::span(values).subspan(row_starts_[v], row_starts_[v + 1] - row_starts_[v]);
   }
+
+  void count_rows();
+  void fill_rows();
 
   std::vector<Member> members_;
   std::vector<Tie> ties_;
