@@ -1,6 +1,7 @@
 #include "formats/content.h"
 
 #include "base/fold.h"
+#include "tables/file_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -11,33 +12,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Signature {
-  std::string_view start;
-  Message what;
-};
-
-constexpr std::array kSignatures{
-    Signature{"PK\x03\x04"sv, message("a zip file or a workbook")},
-    Signature{"\xD0\xCF\x11\xE0"sv, message("an old Office file or one with a password")},
-    Signature{"%PDF"sv, message("a PDF document")},
-    Signature{"\x89PNG"sv, message("an image")},
-    Signature{"\xFF\xD8\xFF"sv, message("an image")},
-    Signature{"GIF8"sv, message("an image")},
-    Signature{"SQLite format 3"sv, message("a project file or database")},
-    Signature{"\x7F"
-              "ELF"sv,
-              message("a program")},
-    Signature{"\x1F\x8B"sv, message("a compressed file")},
-    Signature{"{\\rtf"sv, message("a text document")},
-};
-
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::array kDotWords{"graph"sv, "digraph"sv, "strict"sv};
 constexpr std::string_view kAfterDotWord = " \t\r\n{\"/#<";
 
-bool is_utf16(std::string_view bytes) {
+bool is_of_wide_characters(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || bytes.starts_with("<\0"sv) ||
-         bytes.starts_with("\0<"sv);
+         bytes.starts_with("\0<"sv) || bytes.starts_with("\0\0"sv);
 }
 
 // The first word in lower case, for which DOT does not need white space behind it.
@@ -58,10 +39,8 @@ std::optional<Message> text_content_of(std::string_view text) {
 }  // namespace
 
 std::optional<Message> content_of(std::string_view bytes) {
-  const auto* found =
-      std::ranges::find_if(kSignatures, [&](const Signature& row) { return bytes.starts_with(row.start); });
-  if (found != kSignatures.end()) return found->what;
-  if (is_utf16(bytes)) {
+  if (const FileKind* const kind = file_kind_of(bytes)) return kind->name;
+  if (is_of_wide_characters(bytes)) {
     return bytes.substr(0, 4).find('<') != std::string_view::npos ? std::optional(kXmlContent) : std::nullopt;
   }
   if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
@@ -82,7 +61,7 @@ std::optional<Problem> wrong_content(std::string_view bytes, std::string_view fi
          {{"expected", expected}, {"content", *content}}},
         {message("Give it the right ending, or save it again in the program it comes from.")});
   }
-  if (!is_utf16(bytes) && bytes.find('\0') != std::string_view::npos) {
+  if (!is_of_wide_characters(bytes) && bytes.find('\0') != std::string_view::npos) {
     return file_problem(name, {message("The file is damaged: it holds bytes that are no text.")},
                         {message("Save it again in the program it comes from.")});
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/profile.h"
 #include "inventory/tables.h"
 #include "network/network.h"
 
@@ -21,11 +22,12 @@ namespace samenhang {
 ///          looked at (`image`, `shapefile`, `fontpath`, `imagepath`, `postscript`, ...). A label in HTML is not
 ///          read: the id is the name (a warning). Writing: all but the network: no persons, contacts, ratings,
 ///          notes, and a troubled tie is a tie like others.
-/// Refuses  what is not DOT (the problem says in which line), is broken off, is not UTF-8, or has more than two
-///          million ties, as two groups joined member by member may have in a short text.
+/// Refuses  what is not DOT (the problem says in which line), is broken off, or is not UTF-8; more than 64 MB; what
+///          may have more than two million ties, as two groups joined member by member may in a short text, or so
+///          many groups in groups or attributes that it would take very long (see dot_size.h).
 /// Source   https://graphviz.org/doc/info/lang.html
 Result<InventoryReading> read_dot(std::string_view bytes, std::string_view file);
 
-std::string write_dot(const Inventory& inventory, const Network& network);
+std::string write_dot(const Inventory& inventory, const Network& network, Profile profile);
 
 }  // namespace samenhang

@@ -3,6 +3,7 @@
 #include "base/fold.h"
 #include "base/numbers.h"
 #include "formats/content.h"
+#include "formats/dot_size.h"
 #include "formats/foreign_network.h"
 
 #include <graphviz/cgraph.h>
@@ -15,29 +16,26 @@
 namespace samenhang {
 namespace {
 
+constexpr std::size_t kLargestDot_bytes = std::size_t{64} << 20U;
 constexpr long kMostTies = 2'000'000;
+constexpr long kMostPlacements = 10'000'000;
+constexpr long kMostAttributeValues = 100'000'000;
 constexpr std::size_t kMostMessages_bytes = 4096;
 constexpr std::string_view kBeforeLine = "line ";  // in a message of cgraph
 
-// What cgraph reads from and tells to. It keeps its parser's state in globals, so that one
-// thread reads at a time, and its callbacks find the reading here.
-struct Parsing {
-  std::string_view left;
-  std::string messages;
-  long ties = 0;
-};
-
-thread_local Parsing* parsing = nullptr;
+// Where cgraph's messages go: it hands its caller no place of its own.
+thread_local std::string* notebook = nullptr;
 
 std::mutex& turn() {
   static std::mutex mutex;
   return mutex;
 }
 
-int hand_out(void*, char* buffer, int size) {
-  const std::size_t count = std::min(parsing->left.size(), static_cast<std::size_t>(size));
-  parsing->left.copy(buffer, count);
-  parsing->left.remove_prefix(count);
+int hand_out(void* from, char* buffer, int size) {
+  auto& left = *static_cast<std::string_view*>(from);
+  const std::size_t count = std::min(left.size(), static_cast<std::size_t>(size));
+  left.copy(buffer, count);
+  left.remove_prefix(count);
   return static_cast<int>(count);
 }
 
@@ -50,15 +48,8 @@ int flush_nothing(void*) {
 }
 
 int note_message(char* text) {
-  if (parsing->messages.size() < kMostMessages_bytes) parsing->messages += text;
+  if (notebook->size() < kMostMessages_bytes) *notebook += text;
   return 0;
-}
-
-// Gives ties their ids, up to a limit: {a b c} -- {d e f} can make very many out of a short text.
-long map_id(void* state, int kind, char* text, IDTYPE* id, int create) {
-  const bool is_new_tie = kind == AGEDGE && create != 0;
-  if (is_new_tie && ++parsing->ties > kMostTies) return 0;
-  return AgIdDisc.map(state, kind, text, id, create);
 }
 
 struct CloseGraph {
@@ -67,18 +58,14 @@ struct CloseGraph {
 
 using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
 
-// The way in to cgraph: as long as this lives, no other thread reads.
+// The way in to cgraph, which keeps its parser's state in globals: as long as this lives, no
+// other thread reads.
 class Parser {
  public:
-  explicit Parser(std::string_view bytes) : lock_(turn()) {
-    parsing_.left = bytes;
-    parsing = &parsing_;
+  explicit Parser(std::string_view bytes) : lock_(turn()), left_(bytes) {
+    notebook = &messages_;
     said_before_ = agseterrf(note_message);
     agsetfile(nullptr);  // lines count from 1 again
-    ids_.map = map_id;
-    disciplines_.mem = &AgMemDisc;
-    disciplines_.id = &ids_;
-    disciplines_.io = &streams_;
   }
 
   ~Parser() {
@@ -86,22 +73,22 @@ class Parser {
     while (const Graph rest = next()) {
     }
     agseterrf(said_before_);
-    parsing = nullptr;
+    notebook = nullptr;
   }
 
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
 
-  Graph next() { return Graph(agread(&parsing_, &disciplines_)); }
-  const Parsing& parsing_so_far() const { return parsing_; }
+  Graph next() { return Graph(agread(&left_, &disciplines_)); }
+  const std::string& messages_so_far() const { return messages_; }
 
  private:
   std::lock_guard<std::mutex> lock_;
-  Parsing parsing_;
+  std::string_view left_;
+  std::string messages_;
   agusererrf said_before_ = nullptr;
-  Agiddisc_t ids_ = AgIdDisc;
   Agiodisc_t streams_{hand_out, take_nothing, flush_nothing};
-  Agdisc_t disciplines_{};
+  Agdisc_t disciplines_{&AgMemDisc, &AgIdDisc, &streams_};
 };
 
 // "... in line 12 near ...": 12.
@@ -214,19 +201,35 @@ Failure not_utf8(std::string_view file) {
                               {message("Save it again as UTF-8 in the program it comes from.")}));
 }
 
+// What cgraph would take very long over; once it reads, nothing stops it.
+std::optional<Problem> too_large(std::string_view bytes, std::string_view file) {
+  const Sentence hint{message("Split it into smaller networks.")};
+  if (bytes.size() > kLargestDot_bytes) {
+    return file_problem(
+        std::string(file),
+        {message("The file is larger than {count} MB."), {{"count", static_cast<long>(kLargestDot_bytes >> 20U)}}},
+        hint);
+  }
+  const DotSize size = largest_size_of(bytes);
+  if (size.ties > kMostTies) {
+    return file_problem(std::string(file), {message("The network has more than {count} ties."), {{"count", kMostTies}}},
+                        hint);
+  }
+  if (size.placements > kMostPlacements || size.attribute_values > kMostAttributeValues) {
+    return file_problem(std::string(file), {message("The network has too many groups or attributes to be read.")},
+                        hint);
+  }
+  return std::nullopt;
+}
+
 Result<ForeignNetwork> parsed(std::string_view bytes, std::string_view file) {
   Parser parser(bytes);
   const Graph graph = parser.next();
-  if (parser.parsing_so_far().ties > kMostTies) {
-    return Failure(file_problem(std::string(file),
-                                {message("The network has more than {count} ties."), {{"count", kMostTies}}},
-                                {message("Split it into smaller networks.")}));
-  }
-  if (!graph) return syntax_problem(file, parser.parsing_so_far().messages);
+  if (!graph) return syntax_problem(file, parser.messages_so_far());
   ForeignNetwork network = Reader(graph.get(), file).network();
   if (!parser.next()) {
-    if (parser.parsing_so_far().messages.find("syntax error") == std::string::npos) return network;
-    return syntax_problem(file, parser.parsing_so_far().messages);
+    if (parser.messages_so_far().find("syntax error") == std::string::npos) return network;
+    return syntax_problem(file, parser.messages_so_far());
   }
   Problem problem =
       file_problem(std::string(file), {message("The file holds more than one network; the first was taken.")},
@@ -241,6 +244,7 @@ Result<ForeignNetwork> parsed(std::string_view bytes, std::string_view file) {
 Result<InventoryReading> read_dot(std::string_view bytes, std::string_view file) {
   if (const auto problem = wrong_content(bytes, file, kDotContent)) return Failure(*problem);
   if (!is_utf8(bytes)) return not_utf8(file);
+  if (const auto problem = too_large(bytes, file)) return Failure(*problem);
   Result<ForeignNetwork> network = parsed(bytes, file);
   if (!network) return Failure(network.error());
   return inventory_of(*std::move(network));

@@ -1,5 +1,6 @@
 #include "formats/dot.h"
 
+#include "base/controls.h"
 #include "base/fold.h"
 #include "formats/shared_attributes.h"
 
@@ -31,8 +32,7 @@ std::string quoted(std::string_view text) {
     left.remove_prefix(piece.size());
     for (const char c : piece) {
       if (c == '"' || c == '\\') dot += '\\';
-      const bool is_control = static_cast<unsigned char>(c) < 0x20;
-      dot += is_control ? ' ' : c;
+      dot += is_control(c) ? ' ' : c;
     }
     dot += left.empty() ? "\"" : "\" + \"";
   } while (!left.empty());
@@ -50,16 +50,18 @@ std::string bracketed(const Attributes& attributes) {
 
 }  // namespace
 
-std::string write_dot(const Inventory& inventory, const Network& network) {
+std::string write_dot(const Inventory& inventory, const Network& network, Profile profile) {
   std::string dot = "graph " + quoted(key_of(network.choice())) + " {\n";
   for (const Member& member : network.members()) {
     dot.append("  ").append(quoted(member_key(network, member))).append(" ");
-    dot.append(bracketed(attributes_of(inventory, member))).append(";\n");
+    dot.append(bracketed(attributes_of(inventory, member, profile))).append(";\n");
   }
-  for (const Tie& tie : network.ties()) {
+  const std::vector<Attributes> attributes = tie_attributes(inventory, network, profile);
+  for (TieIndex i = 0; i < network.tie_count(); ++i) {
+    const Tie& tie = network.ties()[i];
     dot.append("  ").append(quoted(member_key(network, network.members()[tie.from]))).append(" -- ");
     dot.append(quoted(member_key(network, network.members()[tie.to]))).append(" ");
-    dot.append(bracketed(attributes_of(network, tie))).append(";\n");
+    dot.append(bracketed(attributes[i])).append(";\n");
   }
   return dot + "}\n";
 }

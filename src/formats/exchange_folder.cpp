@@ -42,7 +42,7 @@ Result<std::vector<fs::path>> files_in(const fs::path& folder) {
     if (!at->is_directory(unreadable)) files.push_back(at->path());
   }
   if (error) {
-    return folder_problem(folder, {message("The folder cannot be read: {reason}."), {{"reason", error.message()}}},
+    return folder_problem(folder, {message("The folder cannot be read: {reason}."), {{"reason", reason_of(error)}}},
                           {message("Check that you may read it.")});
   }
   std::ranges::sort(files);
@@ -129,7 +129,7 @@ Result<void> make_folder(const fs::path& folder, const std::vector<TextTable>& t
   }
   fs::create_directories(folder, error);
   if (error) {
-    return folder_problem(folder, {message("The folder cannot be made: {reason}."), {{"reason", error.message()}}},
+    return folder_problem(folder, {message("The folder cannot be made: {reason}."), {{"reason", reason_of(error)}}},
                           {message("Choose another place.")});
   }
   const Result<std::vector<fs::path>> files = files_in(folder);
@@ -160,11 +160,10 @@ Result<void> write_exchange_folder(const fs::path& folder, const Inventory& inve
   const std::vector<TextTable> tables = write_inventory(inventory);
   const Result<void> made = make_folder(folder, tables);
   if (!made) return Failure(made.error());
-  for (const TextTable& table : tables) {
-    const Result<void> written = write_file(folder / table.file, write_csv(table, kExchangeStyle));
-    if (!written) return Failure(written.error());
-  }
-  return {};
+  std::vector<FileContent> files;
+  files.reserve(tables.size());
+  for (const TextTable& table : tables) files.push_back({folder / table.file, write_csv(table, kExchangeStyle)});
+  return write_files(files);
 }
 
 Result<InventoryReading> read_exchange_table(std::string_view bytes, std::string_view file) {

@@ -13,8 +13,9 @@ namespace samenhang {
 /// Reads    each file of the folder whose name is a table's; see read_csv and read_inventory. A file that cannot
 ///          be read is an error among the problems, and the rest is used. Of two files for one table the first by
 ///          name is read, the other an error. Folders in the folder are not looked into.
-/// Writes   the tables that hold something, private ones included: UTF-8 with BOM, `;`, CRLF. Each file as a whole
-///          or not at all; the folder is made where it is not there. Other files stay as they are.
+/// Writes   the tables that hold something, private ones included: UTF-8 with BOM, `;`, CRLF. All of them
+///          or, where one cannot be written, none; the folder is made where it is not there. Other files stay as they
+///          are.
 /// Loses    nothing. Files that look like a table but have no table's name are left aside, with a note.
 /// Refuses  reading: what is no folder, a folder without a table. Writing: where a file has that name, or where
 ///          the folder holds a table that this inventory would not replace, and that would then be read with it.

@@ -1,5 +1,6 @@
 #include "formats/foreign_network.h"
 
+#include "base/controls.h"
 #include "base/fold.h"
 #include "base/numbers.h"
 
@@ -20,10 +21,6 @@ using namespace std::string_view_literals;
 
 constexpr std::array kYesWords{"true"sv, "yes"sv, "1"sv, "ja"sv};
 constexpr std::array kStrengths{1, 2, 3, 4};
-
-bool is_control(char c) {
-  return static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
-}
 
 // On one line, without control characters: names come from drawings, where they may be broken.
 std::string one_line(std::string_view text) {

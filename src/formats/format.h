@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "base/result.h"
+#include "formats/profile.h"
 #include "inventory/tables.h"
 #include "network/network.h"
 
@@ -24,10 +25,10 @@ struct Format {
   Result<InventoryReading> (*read)(std::string_view bytes, std::string_view file);
 
   /// Null where the format is no single file that can be written. The same values give the same bytes.
-  std::string (*write)(const Inventory& inventory, const Network& network);
+  std::string (*write)(const Inventory& inventory, const Network& network, Profile profile);
 
-  /// Whether what is written is the whole inventory, persons included. If not, it is the network alone, without
-  /// persons, notes and what tells a troubled relation from another: fit for an appendix.
+  /// Whether what is written is the whole inventory, persons included, whatever the profile. If not, it is the
+  /// network alone, without persons, and with what the profile lets through.
   bool complete;
 
   Message loses;  // what does not come through, in a sentence

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/profile.h"
 #include "inventory/tables.h"
 #include "network/network.h"
 
@@ -11,7 +12,8 @@ namespace samenhang {
 
 /// GraphML, the network format of yEd, Gephi, igraph, NetworkX and many others.
 ///
-/// Reads    with or without the namespace; any encoding XML has; the first network of the file, with the members of
+/// Reads    with or without the namespace; any encoding that xml_text.h reads; the first network of the file, with the
+/// members of
 ///          networks nested in it; keys in any order, `for` node, edge or all, defaults, keys without a name (their id
 ///          counts), any attr.type (all are read as text). Of a member: `label`, else `name`, else yEd's NodeLabel;
 ///          `domain`, `kind`, `initiative`. Of a tie: `strength`, else `weight`; `status`; its direction. See
@@ -22,10 +24,10 @@ namespace samenhang {
 ///          Writing: all but the network: no persons, contacts, ratings, notes, and a troubled tie is a tie like
 ///          others.
 /// Refuses  what is not XML or not GraphML, is broken off (the problem says in which line), or has no network.
-///          Entities of the document are not expanded, nothing outside the file is read.
+///          An encoding that is not known. Entities of the document are not expanded, nothing outside the file is read.
 /// Source   http://graphml.graphdrawing.org/specification.html
 Result<InventoryReading> read_graphml(std::string_view bytes, std::string_view file);
 
-std::string write_graphml(const Inventory& inventory, const Network& network);
+std::string write_graphml(const Inventory& inventory, const Network& network, Profile profile);
 
 }  // namespace samenhang

@@ -3,6 +3,7 @@
 #include "base/fold.h"
 #include "formats/content.h"
 #include "formats/foreign_network.h"
+#include "formats/xml_text.h"
 
 #include <pugixml.hpp>
 
@@ -55,20 +56,18 @@ std::string text_of(const xml_node& node) {
 // The line that a place in the document stands on.
 class Lines {
  public:
-  // In UTF-16 the parser counts in another text than ours, so no line is known then.
-  explicit Lines(std::string_view bytes) : known_(bytes.find('\0') == std::string_view::npos) {
-    for (std::size_t at = bytes.find('\n'); known_ && at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
+  explicit Lines(std::string_view text) {
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
       ends_.push_back(static_cast<std::ptrdiff_t>(at));
     }
   }
 
   long at(std::ptrdiff_t offset) const {
-    if (!known_ || offset < 0) return 0;
+    if (offset < 0) return 0;
     return std::ranges::lower_bound(ends_, offset) - ends_.begin() + 1;
   }
 
  private:
-  bool known_;
   std::vector<std::ptrdiff_t> ends_;
 };
 
@@ -122,9 +121,10 @@ std::string first_filled(std::initializer_list<std::string> texts) {
 
 class Reader {
  public:
-  Reader(std::string_view bytes, std::string_view file, const xml_node& root)
-      : lines_(bytes), keys_(keys_of(root)), root_(root) {
+  Reader(const DecodedText& xml, std::string_view file, const xml_node& root)
+      : lines_(xml.text), keys_(keys_of(root)), root_(root) {
     network_.file = file;
+    network_.problems = xml.problems;
   }
 
   ForeignNetwork network() && {
@@ -205,10 +205,10 @@ class Reader {
   long hyperedges_ = 0;
 };
 
-Failure broken_xml(std::string_view bytes, std::string_view file, std::ptrdiff_t offset) {
+Failure broken_xml(std::string_view text, std::string_view file, std::ptrdiff_t offset) {
   Problem problem = file_problem(std::string(file), {message("The file is broken off or is no valid XML here.")},
                                  {message("Save it again in the program it comes from.")});
-  problem.row = Lines(bytes).at(offset);
+  problem.row = Lines(text).at(offset);
   return Failure(problem);
 }
 
@@ -225,16 +225,19 @@ Failure no_graphml(std::string_view file, const xml_node& root) {
 
 Result<InventoryReading> read_graphml(std::string_view bytes, std::string_view file) {
   if (const auto problem = wrong_content(bytes, file, kXmlContent)) return Failure(*problem);
+  const Result<DecodedText> xml = xml_text(bytes, file);
+  if (!xml) return Failure(xml.error());
   pugi::xml_document document;
-  const pugi::xml_parse_result parsed = document.load_buffer(bytes.data(), bytes.size());
-  if (!parsed) return broken_xml(bytes, file, parsed.offset);
+  const pugi::xml_parse_result parsed =
+      document.load_buffer(xml->text.data(), xml->text.size(), pugi::parse_default, pugi::encoding_utf8);
+  if (!parsed) return broken_xml(xml->text, file, parsed.offset);
   const xml_node root = document.document_element();
   if (local_name(root) != "graphml") return no_graphml(file, root);
   if (!child_named(root, "graph")) {
     return Failure(file_problem(std::string(file), {message("The file holds no network.")},
                                 {message("Save it again in the program it comes from.")}));
   }
-  return inventory_of(Reader(bytes, file, root).network());
+  return inventory_of(Reader(*xml, file, root).network());
 }
 
 }  // namespace samenhang

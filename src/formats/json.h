@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/profile.h"
 #include "inventory/tables.h"
 #include "network/network.h"
 
@@ -22,11 +23,12 @@ constexpr std::string_view kJsonSchema = "samenhang-inventory/1";
 /// Writes   all of it, private tables included; filled values only; keys of code lists; UTF-8, LF, one row a line.
 ///          read_json gives the same inventory back.
 /// Loses    reading: names it does not know (warnings). Writing: nothing.
-/// Refuses  what is no JSON (the problem says in which line), has no schema, or one of a later version.
+/// Refuses  what is no JSON (the problem says in which line), has no schema or one of a later version, or holds a
+///          name twice in one object.
 /// Source   RFC 8259
 Result<InventoryReading> read_json(std::string_view bytes, std::string_view file);
 
-/// The network is not looked at: it follows from the inventory.
-std::string write_json(const Inventory& inventory, const Network& network);
+/// Network and profile are not looked at: the one follows from the inventory, and the file is whole for every use.
+std::string write_json(const Inventory& inventory, const Network& network = {}, Profile profile = Profile::internal);
 
 }  // namespace samenhang

@@ -35,6 +35,5 @@ constexpr std::string_view kProjectFile = "project.csv";
 constexpr std::string_view kProjectKeyHeader = "Sleutel";
 constexpr std::string_view kProjectValueHeader = "Waarde";
 constexpr std::string_view kProjectSchemaKey = "schema";
-constexpr std::string_view kProjectSchema = "netwerkkaart-csv/1";
 
 }  // namespace samenhang

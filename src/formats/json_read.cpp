@@ -1,8 +1,10 @@
 #include "formats/json.h"
 
 #include "base/fold.h"
+#include "base/parts.h"
 #include "formats/content.h"
 #include "formats/json_columns.h"
+#include "formats/json_names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,7 +26,7 @@ std::optional<std::string> cell_of(const Json& value) {
     case Json::value_t::string:
       return value.get<std::string>();
     case Json::value_t::boolean:
-      return value.get<bool>() ? "ja" : "nee";
+      return std::string(key_of_code(value.get<bool>() ? Answer::yes : Answer::no));
     case Json::value_t::number_integer:
     case Json::value_t::number_unsigned:
     case Json::value_t::number_float:
@@ -35,14 +37,19 @@ std::optional<std::string> cell_of(const Json& value) {
 }
 
 std::optional<std::string> cell_of_list(const Json& list) {
-  std::string joined;
+  std::vector<std::string> cells;
   for (const Json& part : list) {
-    const std::optional<std::string> cell = cell_of(part);
+    std::optional<std::string> cell = cell_of(part);
     if (!cell) return std::nullopt;
-    if (!joined.empty()) joined += '|';
-    joined += *cell;
+    cells.push_back(*std::move(cell));
   }
-  return joined;
+  return join(cells);
+}
+
+// The cell under this name of an object; empty where there is none.
+std::optional<std::string> cell_named(const Json& object, std::string_view name) {
+  const auto found = object.find(name);
+  return found == object.end() ? "" : cell_of(*found);
 }
 
 class Reader {
@@ -54,7 +61,7 @@ class Reader {
     for (const JsonTable& form : json_tables()) take_list(form);
     tell_of_unknown_lists();
     InventoryReading reading = read_inventory(tables_);
-    for (Problem& problem : reading.problems) problems_.push_back(in_terms_of_json(std::move(problem)));
+    for (Problem& problem : reading.problems) problems_.push_back(in_terms_of_json(std::move(problem), file_));
     reading.problems = std::move(problems_);
     return reading;
   }
@@ -86,7 +93,7 @@ class Reader {
     if (found == document_.end() || found->is_null()) return;
     if (!found->is_object()) return tell_not_a_list_of_rows("project", 0);
     TextTable table = table_with(kProjectFile, {std::string(kProjectKeyHeader), std::string(kProjectValueHeader)});
-    put_fact(table, kProjectSchemaKey, std::string(kProjectSchema));
+    put_fact(table, kProjectSchemaKey, std::string(kExchangeSchema));
     for (const auto& [name, value] : found->items()) take_fact(table, name, value);
     tables_.push_back(std::move(table));
   }
@@ -103,8 +110,8 @@ class Reader {
 
   void take_other_facts(TextTable& table, const Json& facts) {
     for (const Json& fact : facts) {
-      const std::optional<std::string> key = fact.is_object() ? cell_of(fact.value("key", Json())) : std::nullopt;
-      const std::optional<std::string> value = key ? cell_of(fact.value("value", Json())) : std::nullopt;
+      const std::optional<std::string> key = fact.is_object() ? cell_named(fact, "key") : std::nullopt;
+      const std::optional<std::string> value = key ? cell_named(fact, "value") : std::nullopt;
       if (value) {
         put_fact(table, *key, *value);
       } else {
@@ -171,23 +178,6 @@ class Reader {
     }
   }
 
-  // The reader of tables speaks of files and headers that the user of JSON never saw.
-  Problem in_terms_of_json(Problem problem) const {
-    const auto form = std::ranges::find(json_tables(), problem.file, &JsonTable::file);
-    problem.sheet.clear();
-    if (problem.file == kProjectFile) {
-      problem.sheet = "project";
-      problem.column.clear();  // Sleutel or Waarde: neither stands in the file
-    }
-    if (form != json_tables().end()) {
-      problem.sheet = form->name;
-      const auto column = std::ranges::find(form->columns, problem.column, &JsonColumn::header);
-      if (column != form->columns.end()) problem.column = column->name;
-    }
-    problem.file = file_;
-    return problem;
-  }
-
   const Json& document_;
   std::string file_;
   std::vector<TextTable> tables_;
@@ -200,8 +190,8 @@ long line_of(std::string_view bytes, std::size_t offset) {
 }
 
 std::optional<Problem> wrong_schema(const Json& document, std::string_view file) {
-  const Json schema = document.is_object() ? document.value("schema", Json()) : Json();
-  const std::string name = schema.is_string() ? schema.get<std::string>() : std::string();
+  const auto schema = document.find("schema");
+  const std::string name = schema != document.end() && schema->is_string() ? schema->get<std::string>() : "";
   if (name == kJsonSchema) return std::nullopt;
   if (name.starts_with(kSchemaFamily)) {
     return file_problem(std::string(file), {message("The file was written by a later version of the program.")},
@@ -217,6 +207,7 @@ std::optional<Problem> wrong_schema(const Json& document, std::string_view file)
 
 Result<InventoryReading> read_json(std::string_view bytes, std::string_view file) {
   if (const auto problem = wrong_content(bytes, file, kJsonContent)) return Failure(*problem);
+  if (const auto problem = repeated_name(bytes, file)) return Failure(*problem);
   Json document;
   try {
     document = Json::parse(bytes);

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/fold.h"
 #include "base/numbers.h"
+#include "base/parts.h"
 #include "formats/json_columns.h"
 
 #include <nlohmann/json.hpp>
@@ -14,16 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::vector<std::string> parts_of(std::string_view cell) {
-  std::vector<std::string> parts;
-  for (;;) {
-    const std::size_t at = cell.find('|');
-    parts.emplace_back(cell.substr(0, at));
-    if (at == std::string_view::npos) return parts;
-    cell.remove_prefix(at + 1);
-  }
-}
-
 // The cell as JSON; what is not of the column's form stays the text it is.
 class Cells {
  public:
@@ -34,7 +25,7 @@ class Cells {
       case CellForm::text:
         return cell;
       case CellForm::many:
-        return parts_of(cell);
+        return split(cell);
       case CellForm::code:
         return key(column, cell);
       case CellForm::codes:
@@ -50,13 +41,14 @@ class Cells {
   }
 
  private:
-  std::string key(const JsonColumn& column, const std::string& text) const {
-    return column.list ? lists_.match(*column.list, text).value_or(text) : text;
+  std::string key(const JsonColumn& column, std::string_view text) const {
+    const auto found = column.list ? lists_.match(*column.list, text) : std::nullopt;
+    return found.value_or(std::string(text));
   }
 
   Json keys(const JsonColumn& column, const std::string& cell) const {
     Json list = Json::array();
-    for (const std::string& part : parts_of(cell)) list.push_back(key(column, part));
+    for (const std::string_view part : split(cell)) list.push_back(key(column, part));
     return list;
   }
 
@@ -126,7 +118,7 @@ void put_list(std::string& text, std::string_view name, const Json& rows) {
 
 }  // namespace
 
-std::string write_json(const Inventory& inventory, const Network&) {
+std::string write_json(const Inventory& inventory, const Network&, Profile) {
   const Cells cells(inventory.code_lists);
   std::string text =
       "{\n  \"schema\": " + text_of(kJsonSchema) + ",\n  \"project\": " + text_of(project_of(inventory.project));

@@ -42,7 +42,7 @@ Result<InventoryReading> read_input(const fs::path& path) {
   return format->read(*bytes, path.filename().string());
 }
 
-Result<void> write_output(const fs::path& path, const Inventory& inventory, NetworkChoice choice) {
+Result<void> write_output(const fs::path& path, const Inventory& inventory, NetworkChoice choice, Profile profile) {
   if (is_folder_to_be(path)) return write_exchange_folder(path, inventory);
   const Format* format = format_for(path);
   if (format == nullptr || format->write == nullptr) {
@@ -51,7 +51,7 @@ Result<void> write_output(const fs::path& path, const Inventory& inventory, Netw
         {message("Choose a name that ends in {endings}, or a folder for the tables: end its name with a slash."),
          {{"endings", writable_endings()}}}));
   }
-  return write_file(path, format->write(inventory, network_of(inventory, choice)));
+  return write_file(path, format->write(inventory, network_of(inventory, choice), profile));
 }
 
 }  // namespace samenhang

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/profile.h"
 #include "inventory/tables.h"
 #include "network/network.h"
 
@@ -18,6 +19,7 @@ Result<InventoryReading> read_input(const std::filesystem::path& path);
 /// Puts the inventory, or the network of it that is chosen, at `path`: in the format of its ending, or as a folder
 /// of tables where `path` is a folder, ends in a slash or has no ending. A file stands there as a whole or not at
 /// all. What a format loses is in its row of the table of formats.
-Result<void> write_output(const std::filesystem::path& path, const Inventory& inventory, NetworkChoice choice);
+Result<void> write_output(const std::filesystem::path& path, const Inventory& inventory, NetworkChoice choice,
+                          Profile profile = Profile::appendix);
 
 }  // namespace samenhang

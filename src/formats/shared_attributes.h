@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/profile.h"
 #include "network/network.h"
 
 #include <string>
@@ -13,11 +14,12 @@ namespace samenhang {
 using Attributes = std::vector<std::pair<std::string_view, std::string>>;
 
 /// What a file for another program tells of a member: name, domain, kind, side (inside, outside, residents),
-/// initiative (true). Nothing private: no persons, notes, contacts or ratings.
-Attributes attributes_of(const Inventory& inventory, const Member& member);
+/// initiative (true), and within the municipality its note. Never a person, contact or rating.
+Attributes attributes_of(const Inventory& inventory, const Member& member, Profile profile);
 
-/// Of a tie: weight, by_initiative_only (true), and status: existing for a relation, a troubled one included.
-Attributes attributes_of(const Network& network, const Tie& tie);
+/// Of each tie of the network, in its order: weight, by_initiative_only (true), and status: existing for a relation.
+/// Within the municipality a troubled one is told apart, and the notes of its relations are there, joined by "; ".
+std::vector<Attributes> tie_attributes(const Inventory& inventory, const Network& network, Profile profile);
 
 /// The id under which a member stands in a file: its own, but for an initiative that has a party's id.
 std::string member_key(const Network& network, const Member& member);

@@ -21,11 +21,11 @@ constexpr std::array kFormats{
            message("One CSV file holds one table; a folder holds them all.")},
     Format{"json", message("Inventory (JSON)"), kJsonEndings, read_json, write_json, true, message("Nothing is lost.")},
     Format{"graphml", message("Network (GraphML)"), kGraphmlEndings, read_graphml, write_graphml, false,
-           message("Only the network is written: parties, ties and their strength. Persons, notes, agreements and "
-                   "what kind of relation it is stay out.")},
+           message("Only the network is written: parties, ties and their strength. Persons, agreements and what kind "
+                   "of relation it is stay out, and for an appendix the notes too.")},
     Format{"dot", message("Network (Graphviz DOT)"), kDotEndings, read_dot, write_dot, false,
-           message("Only the network is written: parties, ties and their strength. Persons, notes, agreements and "
-                   "what kind of relation it is stay out.")},
+           message("Only the network is written: parties, ties and their strength. Persons, agreements and what kind "
+                   "of relation it is stay out, and for an appendix the notes too.")},
 };
 
 template <class Can>

@@ -36,8 +36,9 @@ std::vector<std::string> names(const InventoryReading& reading) {
   return found;
 }
 
-std::string written(const Inventory& inventory, NetworkChoice choice = NetworkChoice::relations) {
-  return write_dot(inventory, network_of(inventory, choice));
+std::string written(const Inventory& inventory, NetworkChoice choice = NetworkChoice::relations,
+                    Profile profile = Profile::appendix) {
+  return write_dot(inventory, network_of(inventory, choice), profile);
 }
 
 TEST(Dot, ReadsMembersAndTies) {
@@ -135,6 +136,21 @@ TEST(Dot, RefusesANetworkThatAShortTextMakesVeryLarge) {
   dot += " } -- {";
   for (int i = 0; i < 1500; ++i) dot += " b" + std::to_string(i);
   EXPECT_THAT(in_english(refused(dot + " } }").message), HasSubstr("more than 2000000 ties"));
+}
+
+TEST(Dot, RefusesAtOnceWhatWouldTakeMinutes) {
+  std::string groups = "graph { {";
+  for (int i = 0; i < 20'000; ++i) groups += "a" + std::to_string(i) + " ";
+  groups += "} -- {";
+  for (int i = 0; i < 20'000; ++i) groups += "b" + std::to_string(i) + " ";
+  EXPECT_THAT(in_english(refused(groups + "} }").message), HasSubstr("more than 2000000 ties"));
+  std::string nested = "graph {" + std::string(1'000, '{');
+  for (int i = 0; i < 20'000; ++i) nested += "a" + std::to_string(i) + " ";
+  EXPECT_THAT(in_english(refused(nested + std::string(1'000, '}') + "}").message), HasSubstr("too many groups"));
+  std::string attributes = "graph {";
+  for (int i = 0; i < 20'000; ++i) attributes += "a" + std::to_string(i) + " [k" + std::to_string(i) + "=1]\n";
+  EXPECT_THAT(in_english(refused(attributes + "}").message), HasSubstr("too many groups or attributes"));
+  EXPECT_THAT(in_english(refused("graph {" + std::string(64 << 20, ' ') + "}").message), HasSubstr("64 MB"));
 }
 
 TEST(Dot, SurvivesDeepNestingAndAVeryLongLabel) {

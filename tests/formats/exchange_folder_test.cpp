@@ -151,6 +151,17 @@ TEST(ExchangeFolder, IsNotMixedWithTablesOfAnotherInventory) {
   EXPECT_FALSE(fs::exists(folder.path() / "partijen.csv"));
 }
 
+TEST(ExchangeFolder, IsLeftAsItWasWhereOneTableCannotBeReplaced) {
+  const TemporaryFolder folder;
+  folder.put("partijen.csv", kParties);
+  fs::create_directory(folder.path() / "relaties.csv");
+  const Result<void> written = write_exchange_folder(folder.path(), small_inventory());
+  ASSERT_FALSE(written.has_value());
+  EXPECT_THAT(in_english(written.error().hint), HasSubstr("None of the"));
+  EXPECT_EQ(read_file(folder.path() / "partijen.csv").value(), kParties);
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 2);
+}
+
 TEST(ExchangeTable, IsReadOnItsOwn) {
   const Result<InventoryReading> reading = read_exchange_table(kParties, "partijen.csv");
   ASSERT_TRUE(reading.has_value());

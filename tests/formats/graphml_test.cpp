@@ -34,8 +34,15 @@ std::vector<std::string> names(const InventoryReading& reading) {
   return found;
 }
 
-std::string written(const Inventory& inventory, NetworkChoice choice = NetworkChoice::relations) {
-  return write_graphml(inventory, network_of(inventory, choice));
+std::string as_utf16(std::string_view latin1) {
+  std::string wide("\xFF\xFE");
+  for (const char c : latin1) wide += {c, '\0'};
+  return wide;
+}
+
+std::string written(const Inventory& inventory, NetworkChoice choice = NetworkChoice::relations,
+                    Profile profile = Profile::appendix) {
+  return write_graphml(inventory, network_of(inventory, choice), profile);
 }
 
 TEST(Graphml, IsReadWithoutANamespace) {
@@ -154,6 +161,35 @@ TEST(Graphml, ReadsUtf16AndLatin1) {
       ElementsAre("café"));
 }
 
+TEST(Graphml, ReadsTheEncodingThatTheDeclarationNames) {
+  const std::string rest = "'?><graphml><graph><node id='Caf\xE9 \x80'/></graph></graphml>";
+  EXPECT_THAT(names(read("<?xml version='1.0' encoding='windows-1252" + rest)), ElementsAre("Café €"));
+  EXPECT_THAT(names(read("<?xml version=\"1.0\" encoding = \"ISO-8859-15\"?><graphml><graph><node id='\xA4'/></graph>"
+                         "</graphml>")),
+              ElementsAre("€"));
+  EXPECT_EQ(refused("<?xml version='1.0' encoding='klingon" + rest).value, "klingon");
+}
+
+TEST(Graphml, TakesTheBytesForWhatTheyAreWhereTheDeclarationCannotBeRight) {
+  EXPECT_THAT(names(read("<?xml version='1.0' encoding='utf-16'?><graphml><graph><node id='é'/></graph></graphml>")),
+              ElementsAre("é"));
+}
+
+TEST(Graphml, WarnsWhereItIsNotInUtf8ThoughNothingElseIsSaid) {
+  const InventoryReading reading = read("<graphml><graph><node id='caf\xE9'/></graph></graphml>");
+  EXPECT_THAT(english_lines(reading.problems), ElementsAre(HasSubstr("not all of it is")));
+}
+
+TEST(Graphml, CountsLinesOfTheFileInAnyEncoding) {
+  const std::string text = "<?xml version='1.0' encoding='ISO-8859-1'?>\n<!-- " + std::string(40, '\xE9') +
+                           " -->\n<graphml><graph>\n<node id='a'/>\n<edge source='a' target='z'/>\n"
+                           "<node id='b'/>\n\n\n</graph></graphml>";
+  const InventoryReading reading = read(text);
+  ASSERT_THAT(reading.problems, SizeIs(1));
+  EXPECT_EQ(reading.problems[0].row, 5);
+  EXPECT_EQ(read(as_utf16(text)).problems.at(0).row, 5);
+}
+
 TEST(Graphml, RefusesWhatIsBrokenOffAndNamesTheLine) {
   EXPECT_EQ(refused("<graphml>\n<graph>\n<node id='a'").row, 3);
   EXPECT_EQ(in_english(refused("<graphml><graph></graphml>").message),
@@ -246,6 +282,15 @@ TEST(GraphmlWriter, HoldsNothingPrivate) {
     for (const char* secret : {"Jansen", "example.org", "geheime", "ruzie", "troubled"})
       EXPECT_THAT(xml, Not(HasSubstr(secret)));
   }
+}
+
+TEST(GraphmlWriter, HoldsNotesAndTroubleWithinTheMunicipality) {
+  Inventory inventory = small_inventory();
+  inventory.relations[0].status = RelationStatus::troubled;
+  inventory.relations[0].note = "ruzie";
+  const std::string xml = written(inventory, NetworkChoice::relations, Profile::internal);
+  for (const char* told : {"geheime", "ruzie", "troubled"}) EXPECT_THAT(xml, HasSubstr(told));
+  for (const char* person : {"Jansen", "example.org"}) EXPECT_THAT(xml, Not(HasSubstr(person)));
 }
 
 TEST(GraphmlWriter, LeavesOutWhatXmlCannotHold) {

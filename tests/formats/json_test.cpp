@@ -60,7 +60,7 @@ TEST(Json, TakesEveryTableThereAndBack) {
   inventory.agreements[0].id = AgreementId("A1");
   inventory.agreements[0].title = "Convenant";
   inventory.agreements[0].parties = {PartyId("P1"), PartyId("P2")};
-  inventory.agreements[0].status = AgreementStatus::signed_;
+  inventory.agreements[0].status = AgreementStatus::undersigned;
   const InventoryReading again = read(write_json(inventory, {}));
   EXPECT_THAT(english_lines(again.problems), IsEmpty());
   EXPECT_EQ(again.inventory, inventory);
@@ -72,7 +72,12 @@ TEST(Json, TakesAProjectsOwnCodeListThereAndBack) {
   domains.name = "domein";
   domains.shipped = false;
   domains.rows = {{"housing", {"Huisvesting", "Housing"}, {"kern"}}, {"welfare", {"Welzijn", "Welfare"}, {}}};
-  inventory.code_lists = CodeLists({domains});
+  CodeList answers;
+  answers.name = "antwoord";
+  answers.shipped = false;
+  answers.rows = {{"yes", {"Klopt", "Right"}, {}}, {"no", {"Klopt niet", "Not right"}, {}}};
+  inventory.code_lists = CodeLists({domains, answers});
+  ASSERT_THAT(inventory.parties, SizeIs(3));
   const InventoryReading again = read(write_json(inventory, {}));
   EXPECT_THAT(english_lines(again.problems), IsEmpty());
   EXPECT_EQ(again.inventory, inventory);
@@ -85,6 +90,40 @@ TEST(Json, WritesKeysIsoDatesAndPlainValues) {
   EXPECT_THAT(json, HasSubstr("\"kind\":\"housing_corporation\""));
   EXPECT_THAT(json, HasSubstr("\"in_core_team\":true"));
   EXPECT_THAT(json, HasSubstr("\"strength\":3"));
+}
+
+TEST(Json, RefusesANameThatStandsTwiceInOneObject) {
+  const Problem problem = refused(with_schema(R"(, "parties": [], "relations": [], "parties": [])"));
+  EXPECT_EQ(problem.column, "parties");
+  EXPECT_THAT(in_english(problem.message), HasSubstr("“parties” stands twice"));
+  const Problem inner =
+      refused(with_schema(R"(, "parties": [{"id": "P1", "name": "A"}, {"id": "P2", "name": "A", "name": "B"}])"));
+  EXPECT_EQ(inner.sheet, "parties");
+  EXPECT_EQ(inner.row, 2);
+  EXPECT_EQ(inner.column, "name");
+}
+
+TEST(Json, ReportsAnAgreementWhosePartiesAreSeparatorsOnly) {
+  const InventoryReading reading = read(with_schema(
+      R"(, "agreements": [{"id": "A1", "title": "T", "parties": "|", "status": "draft"},
+                          {"id": "A2", "title": "T", "parties": ["", " "], "status": "draft"}])"));
+  EXPECT_THAT(reading.inventory.agreements, IsEmpty());
+  EXPECT_THAT(english_lines(reading.problems),
+              ElementsAre("inventory.json:agreements:1:parties: This cell must be filled in; the row was left out. "
+                          "(Fill in parties.)",
+                          HasSubstr("inventory.json:agreements:2:parties: ")));
+}
+
+TEST(Json, NamesTablesAndColumnsInItsSentencesAsTheFileDoes) {
+  const InventoryReading reading = read(
+      R"({"schema": "samenhang-inventory/1", "project": {}, "parties": [{"id": "P1", "kind": "school", "domain": "education"}],
+          "participations": [{"initiative": "I7", "party": "P7"}]})");
+  const std::string lines = ::testing::PrintToString(english_lines(reading.problems));
+  EXPECT_THAT(lines, HasSubstr("Fill in name."));
+  EXPECT_THAT(lines, HasSubstr("does not stand in the table initiatives"));
+  EXPECT_THAT(lines, HasSubstr("Add it to the table parties, column id"));
+  EXPECT_THAT(lines, HasSubstr("The row municipality is missing"));
+  EXPECT_THAT(lines, HasSubstr("Add a row reference_date"));
 }
 
 TEST(Json, TakesLabelsForCodes) {
@@ -156,6 +195,11 @@ TEST(Json, SurvivesDeepNestingAndAVeryLongText) {
   EXPECT_EQ(refused(std::string(1 << 18, '[')).row, 1);
   const std::string deep = std::string(100000, '[') + std::string(100000, ']');
   EXPECT_TRUE(has_error(read(with_schema(", \"parties\": [{\"id\": " + deep + "}]")).problems));
+  const std::string deeper = std::string(300'000, '[') + std::string(300'000, ']');
+  EXPECT_THAT(in_english(refused("{\"schema\": " + deeper + "}").message), HasSubstr("holds no inventory"));
+  EXPECT_TRUE(has_error(read(R"({"schema": "samenhang-inventory/1", "project": {"other": [{"key": "a", "value": )" +
+                             deeper + "}, {\"key\": " + deeper + "}]}}")
+                            .problems));
   const std::string name(1 << 20, 'x');
   const InventoryReading reading =
       read(with_schema(R"(, "neighbourhoods": [{"code": "WK990101", "name": ")" + name + "\"}]"));

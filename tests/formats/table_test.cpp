@@ -47,7 +47,9 @@ TEST(Formats, WriteTheSameBytesEachTime) {
   const Network network = network_of(inventory, NetworkChoice::with_initiatives);
   for (const Format& format : all_formats()) {
     if (format.write != nullptr) {
-      EXPECT_EQ(format.write(inventory, network), format.write(inventory, network)) << format.id;
+      EXPECT_EQ(format.write(inventory, network, Profile::appendix),
+                format.write(inventory, network, Profile::appendix))
+          << format.id;
     }
   }
 }
@@ -57,7 +59,8 @@ TEST(Formats, HoldAPersonOnlyWhereTheyAreComplete) {
   const Network network = network_of(inventory, NetworkChoice::relations);
   for (const Format& format : all_formats()) {
     if (format.write == nullptr) continue;
-    const bool holds = format.write(inventory, network).find("jansen@example.org") != std::string::npos;
+    const bool holds =
+        format.write(inventory, network, Profile::appendix).find("jansen@example.org") != std::string::npos;
     EXPECT_EQ(holds, format.complete) << format.id;
   }
 }
