@@ -20,15 +20,14 @@ Finding draft_finding(const Situation& situation, const Agreement& agreement) {
                        {{"agreement", agreement.title}, {"parties", parties}}}};
 }
 
-Finding expired_finding(const Agreement& agreement, const Date& reference) {
-  return {.severity = FindingSeverity::medium,
-          .subject = agreement.id.text(),
-          .detail = "expired",
-          .sentence = {message("The agreement {agreement} has expired: it ended on {end}, and the reference date is "
-                               "{reference}."),
-                       {{"agreement", agreement.title},
-                        {"end", dutch_date(agreement.end.value())},
-                        {"reference", dutch_date(reference)}}}};
+Finding expired_finding(const Agreement& agreement, const Date& end, const Date& reference) {
+  return {
+      .severity = FindingSeverity::medium,
+      .subject = agreement.id.text(),
+      .detail = "expired",
+      .sentence = {message("The agreement {agreement} has expired: it ended on {end}, and the reference date is "
+                           "{reference}."),
+                   {{"agreement", agreement.title}, {"end", dutch_date(end)}, {"reference", dutch_date(reference)}}}};
 }
 
 }  // namespace
@@ -38,7 +37,9 @@ std::vector<Finding> agreement_not_valid(const Situation& situation) {
   std::vector<Finding> findings;
   for (const Agreement& agreement : situation.inventory().agreements) {
     if (agreement.status == AgreementStatus::draft) findings.push_back(draft_finding(situation, agreement));
-    if (has_expired(agreement, reference)) findings.push_back(expired_finding(agreement, reference.value()));
+    if (agreement.end && reference && has_expired(agreement, reference)) {
+      findings.push_back(expired_finding(agreement, *agreement.end, *reference));
+    }
   }
   return worst_first(std::move(findings));
 }

@@ -4,7 +4,7 @@ namespace samenhang {
 namespace {
 
 bool is_concluded(const Agreement& agreement) {
-  return agreement.status == AgreementStatus::agreed || agreement.status == AgreementStatus::signed_;
+  return agreement.status == AgreementStatus::agreed || agreement.status == AgreementStatus::undersigned;
 }
 
 }  // namespace

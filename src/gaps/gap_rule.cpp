@@ -70,7 +70,7 @@ const GapRule* find_gap_rule(std::string_view id) {
 }
 
 Sentence RuleOutcome::undetermined_sentence() const {
-  if (missing.empty()) return {message("cannot be determined: no running or planned initiatives")};
+  if (missing.empty()) return {rule->condition == nullptr ? Message{} : rule->condition->otherwise};
   if (missing.size() == 1) {
     return {message("cannot be determined: no {tables} read in"), {{"tables", name_of(missing[0])}}};
   }
@@ -87,7 +87,7 @@ RuleOutcome apply_rule(const GapRule& rule, const Situation& situation) {
   RuleOutcome outcome{.rule = &rule, .missing = {}, .determined = true, .findings = {}};
   std::ranges::copy_if(rule.needs, std::back_inserter(outcome.missing),
                        [&](NeededTable table) { return is_absent(situation.inventory(), table); });
-  outcome.determined = outcome.missing.empty() && (rule.determined == nullptr || rule.determined(situation));
+  outcome.determined = outcome.missing.empty() && (rule.condition == nullptr || rule.condition->holds(situation));
   if (outcome.determined) outcome.findings = rule.find(situation);
   return outcome;
 }

@@ -31,11 +31,21 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+// What the ids in the subjects of a rule's findings name. An id alone does not tell: a domain and a target group may
+// share one.
+enum class SubjectKind { parties, relation, agreement, initiative, chain, domain, neighbourhood, target_group, nobody };
+
 // The tables a rule cannot do without, besides the parties.
 enum class NeededTable { relations, initiatives, participations, agreements, neighbourhoods, guidance };
 
 std::string_view key_of(NeededTable table);  // the file's name without .csv: relaties, initiatieven, ...
 Message name_of(NeededTable table);
+
+// What must hold, besides the tables that are there, for a rule to say anything.
+struct Condition {
+  bool (*holds)(const Situation&);
+  Message otherwise;  // why nothing can be said
+};
 
 // What the program knows of one rule. The table in table.cpp is the only list.
 struct GapRule {
@@ -43,9 +53,10 @@ struct GapRule {
   Message title;
   Message explanation;  // what is looked at, in plain words
   Message advice;       // what can be done about a finding
+  SubjectKind subject_kind;
   std::span<const NeededTable> needs;
   std::vector<Finding> (*find)(const Situation&);
-  bool (*determined)(const Situation&) = nullptr;  // null: as soon as the tables it needs are there
+  const Condition* condition = nullptr;  // null: determined as soon as the tables it needs are there
 };
 
 // The thirty rules, in the order of the definition.

@@ -24,23 +24,23 @@ TEST(AgreementNotValid, FindsADraftWhateverItsEndDate) {
 }
 
 TEST(AgreementNotValid, FindsAnAgreementThatEndedBeforeTheReferenceDate) {
-  for (const AgreementStatus status : {AgreementStatus::agreed, AgreementStatus::signed_}) {
+  for (const AgreementStatus status : {AgreementStatus::agreed, AgreementStatus::undersigned}) {
     const Inventory inventory = with_agreement(status, Date{2024, 2, 29});
     EXPECT_THAT(lines(agreement_not_valid(Situation(inventory))), ElementsAre("medium A1 expired"));
   }
 }
 
 TEST(AgreementNotValid, FindsNothingOnTheLastDayOrWithoutOne) {
-  const Inventory last_day = with_agreement(AgreementStatus::signed_, Date{2024, 3, 1});
+  const Inventory last_day = with_agreement(AgreementStatus::undersigned, Date{2024, 3, 1});
   EXPECT_THAT(agreement_not_valid(Situation(last_day)), IsEmpty());
-  const Inventory without_end = with_agreement(AgreementStatus::signed_, std::nullopt);
+  const Inventory without_end = with_agreement(AgreementStatus::undersigned, std::nullopt);
   EXPECT_THAT(agreement_not_valid(Situation(without_end)), IsEmpty());
 }
 
 TEST(AgreementNotValid, CountsAMonthAsItsFirstDay) {
-  const Inventory same_month = with_agreement(AgreementStatus::signed_, Date{2024, 3, 0});
+  const Inventory same_month = with_agreement(AgreementStatus::undersigned, Date{2024, 3, 0});
   EXPECT_THAT(agreement_not_valid(Situation(same_month)), IsEmpty());
-  const Inventory month_before = with_agreement(AgreementStatus::signed_, Date{2024, 2, 0});
+  const Inventory month_before = with_agreement(AgreementStatus::undersigned, Date{2024, 2, 0});
   EXPECT_THAT(lines(agreement_not_valid(Situation(month_before))), ElementsAre("medium A1 expired"));
 }
 
@@ -50,7 +50,7 @@ TEST(AgreementNotValid, FindsNothingForAnAgreementThatWasEnded) {
 }
 
 TEST(AgreementNotValid, TakesNothingForExpiredWithoutAReferenceDate) {
-  Inventory inventory = with_agreement(AgreementStatus::signed_, Date{2020, 1, 1});
+  Inventory inventory = with_agreement(AgreementStatus::undersigned, Date{2020, 1, 1});
   inventory.project.reference_date.reset();
   EXPECT_THAT(agreement_not_valid(Situation(inventory)), IsEmpty());
 }

@@ -173,5 +173,16 @@ TEST(FinePrint10, LetsTheStartOfAnAgreementPlayNoPart) {
   EXPECT_THAT(found_by("agreement_not_valid", inventory), IsEmpty());
 }
 
+TEST(FinePrint, SaysNothingOfDomainsWhereNoneIsKnown) {
+  Inventory inventory;
+  inventory.parties = {party("P1", "other", ""), party("P2", "other", "")};
+  for (const char* rule : {"core_team_misses_domain", "domain_without_department", "domain_without_party"}) {
+    const RuleOutcome outcome = apply_rule(*find_gap_rule(rule), Situation(inventory));
+    EXPECT_FALSE(outcome.determined) << rule;
+    EXPECT_EQ(outcome.undetermined_sentence().message,
+              message("cannot be determined: no domain of any party is known"));
+  }
+}
+
 }  // namespace
 }  // namespace samenhang

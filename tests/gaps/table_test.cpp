@@ -54,7 +54,7 @@ std::vector<Needs> expected_needs() {
 Inventory complete() {
   return {
       .neighbourhoods = {neighbourhood("W1")},
-      .parties = {party("P1"), party("P2")},
+      .parties = {party("P1", "other", "housing"), party("P2")},
       .initiatives = {initiative("I1")},
       .participations = {takes_part("P1", "I1")},
       .relations = {relation("R1", "P1", "P2")},

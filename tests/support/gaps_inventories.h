@@ -55,7 +55,7 @@ inline Relation relation(const char* id, const char* from, const char* to,
 }
 
 inline Agreement agreement(const char* id, std::vector<const char*> parties, std::vector<const char*> factors,
-                           AgreementStatus status = AgreementStatus::signed_) {
+                           AgreementStatus status = AgreementStatus::undersigned) {
   Agreement made{.id = AgreementId(id), .title = std::string("Agreement ") + id, .status = status};
   for (const char* party : parties) made.parties.emplace_back(party);
   for (const char* factor : factors) made.access_factors.emplace_back(factor);
