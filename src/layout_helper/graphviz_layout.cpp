@@ -14,10 +14,12 @@
 #include <string_view>
 #include <utility>
 
+// NOLINTBEGIN(readability-identifier-naming): Graphviz's names
 extern "C" {
 extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
 }
+// NOLINTEND(readability-identifier-naming)
 
 namespace samenhang {
 namespace {
@@ -27,8 +29,6 @@ constexpr double kUnitsPerInch = 72.0;
 constexpr double kPatch = 1.5 * kCellWidth * kCellWidth / (kUnitsPerInch * kUnitsPerInch);
 // Removing overlap takes longer than the layout itself from here on; the map is then enlarged instead.
 constexpr std::uint32_t kMostWithoutOverlap = 3'000;
-// As readable as neato is, from here on it takes seconds.
-constexpr std::uint32_t kMostByNeato = 600;
 
 struct Setting {
   const char* name;
@@ -66,9 +66,7 @@ constexpr std::array kEngines{
 };
 
 const Engine* engine_of(const LayoutTask& task) {
-  std::string_view id = task.layout_id;
-  if (id == kDefaultLayout) id = task.member_count() <= kMostByNeato ? "neato" : "sfdp";
-  const auto* found = std::ranges::find(kEngines, id, &Engine::id);
+  const auto* found = std::ranges::find(kEngines, task.layout_id, &Engine::id);
   return found == kEngines.end() ? nullptr : found;
 }
 

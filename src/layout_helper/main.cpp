@@ -6,7 +6,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <new>
@@ -37,13 +36,9 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
-bool has_groups(const LayoutTask& task) {
-  return std::ranges::any_of(task.groups, [](std::int32_t group) { return group != kNoGroup; });
-}
-
 HelperAnswer answer_to(const LayoutTask& task) {
   try {
-    if (task.layout_id == kDefaultLayout && has_groups(task)) return {Verdict::placed, domain_islands(task)};
+    if (task.layout_id == kDefaultLayout) return {Verdict::placed, domain_islands(task)};
     auto positions = graphviz_layout(task);
     if (!positions || positions->size() != task.groups.size()) return {Verdict::failed, {}};
     return {Verdict::placed, centred(*std::move(positions))};

@@ -37,12 +37,14 @@ TiesBetween ties_between(const LayoutTask& task, const std::vector<std::size_t>&
   return ties;
 }
 
-void add_to(std::optional<Island>& island, const Domain& domain, const Point& at) {
-  const Point low{at.x - kIslandSide, at.y - kIslandTop};
-  const Point high{at.x + kIslandSide, at.y + kIslandBottom};
-  if (!island) island = Island{domain, low, high};
-  island->low = {std::min(island->low.x, low.x), std::min(island->low.y, low.y)};
-  island->high = {std::max(island->high.x, high.x), std::max(island->high.y, high.y)};
+Island island_at(const Domain& domain, const Point& at) {
+  return {domain, {at.x - kIslandSide, at.y - kIslandTop}, {at.x + kIslandSide, at.y + kIslandBottom}};
+}
+
+void add_to(Island& island, const Point& at) {
+  const Island more = island_at(island.domain, at);
+  island.low = {std::min(island.low.x, more.low.x), std::min(island.low.y, more.low.y)};
+  island.high = {std::max(island.high.x, more.high.x), std::max(island.high.y, more.high.y)};
 }
 
 }  // namespace
@@ -58,24 +60,18 @@ Positions domain_islands(const LayoutTask& task) {
 
 std::vector<Island> islands_of(const Network& network, const Positions& positions) {
   check(positions.size() == network.vertex_count(), "there is a position for each member");
-  std::vector<std::optional<Island>> found;
+  std::vector<Island> islands;
   std::map<Domain, std::size_t> place;
-  std::optional<Island> without_domain;
   for (Vertex v = 0; v < network.vertex_count(); ++v) {
     const Member& member = network.members()[v];
     if (member.is_initiative) continue;
-    if (member.domain.empty()) {
-      add_to(without_domain, member.domain, positions[v]);
-      continue;
-    }
-    const auto [at, is_new] = place.try_emplace(member.domain, found.size());
-    if (is_new) found.emplace_back();
-    add_to(found[at->second], member.domain, positions[v]);
+    const auto [at, is_new] = place.try_emplace(member.domain, islands.size());
+    if (is_new) islands.push_back(island_at(member.domain, positions[v]));
+    add_to(islands[at->second], positions[v]);
   }
-  std::vector<Island> islands;
-  for (const auto& island : found) islands.push_back(*island);
-  if (!islands.empty() && without_domain) islands.push_back(*without_domain);
-  return islands;
+  std::ranges::stable_partition(islands, [](const Island& island) { return !island.domain.empty(); });
+  const bool nobody_has_one = islands.size() == 1 && islands.front().domain.empty();
+  return nobody_has_one ? std::vector<Island>{} : islands;
 }
 
 }  // namespace samenhang

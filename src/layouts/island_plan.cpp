@@ -121,16 +121,18 @@ void consider_shape(const Standing& standing, const IslandShape& shape, Choice& 
 // A plan in the making: some islands have a place, others not yet.
 class Plan {
  public:
-  Plan(const std::vector<std::size_t>& sizes, const TiesBetween& ties) : ties_(ties), placed_(sizes.size()) {
+  Plan(const std::vector<std::size_t>& sizes, const TiesBetween& ties)
+      : ties_(ties), placed_(sizes.size()), stands_(sizes.size(), false) {
+    shapes_.reserve(sizes.size());
     for (const std::size_t size : sizes) shapes_.push_back(island_shapes(size));
     for (const auto& row : ties) total_ties_ += std::accumulate(row.begin(), row.end(), 0.0) / 2;
     total_ties_ = std::max(total_ties_, 1.0);
   }
 
   void fill_from(std::size_t first) {
-    std::ranges::fill(placed_, std::nullopt);
-    placed_[first] = PlacedIsland{shapes_[first].front(), {}};
-    while (const auto next = next_island()) placed_[*next] = best_place(*next, {}).island;
+    stands_.assign(stands_.size(), false);
+    put(first, {shapes_[first].front(), {}});
+    while (const auto next = next_island()) put(*next, best_place(*next, {}).island);
   }
 
   // Takes each island out and puts it where it is best, until that changes nothing.
@@ -144,25 +146,26 @@ class Plan {
 
   double cost() const {
     double pull = 0.0;
-    for (std::size_t i = 0; i < placed_.size(); ++i) pull += pull_at(standing_without(i), middle_of(*placed_[i])) / 2;
-    return pull + kExtentWeight * extent_with(standing_without(0), *placed_.front());
+    for (std::size_t i = 0; i < placed_.size(); ++i) pull += pull_at(standing_without(i), middle_of(placed_[i])) / 2;
+    return pull + kExtentWeight * extent_with(standing_without(0), placed_.front());
   }
 
-  std::vector<PlacedIsland> result() const {
-    std::vector<PlacedIsland> islands;
-    for (const auto& island : placed_) islands.push_back(*island);
-    return islands;
-  }
+  const std::vector<PlacedIsland>& result() const { return placed_; }
 
  private:
+  void put(std::size_t i, const PlacedIsland& island) {
+    placed_[i] = island;
+    stands_[i] = true;
+  }
+
   // The one with most ties to those that stand; among equals the largest, then the first.
   std::optional<std::size_t> next_island() const {
     std::optional<std::size_t> best;
     std::pair<double, double> best_rank;
     for (std::size_t i = 0; i < placed_.size(); ++i) {
-      if (placed_[i]) continue;
+      if (stands_[i]) continue;
       double ties = 0.0;
-      for (std::size_t j = 0; j < placed_.size(); ++j) ties += placed_[j] ? ties_[i][j] : 0.0;
+      for (std::size_t j = 0; j < placed_.size(); ++j) ties += stands_[j] ? ties_[i][j] : 0.0;
       const std::pair rank(ties, shapes_[i].front().width * shapes_[i].front().height);
       if (best && rank <= best_rank) continue;
       best = i;
@@ -172,12 +175,12 @@ class Plan {
   }
 
   bool replace(std::size_t i) {
-    const PlacedIsland before = *placed_[i];
+    const PlacedIsland before = placed_[i];
     const double least_gain = 1e-6;
     const Choice stay{before, cost_of(standing_without(i), before) - least_gain};
-    placed_[i].reset();
+    stands_[i] = false;
     const Choice choice = best_place(i, stay);
-    placed_[i] = choice.island;
+    put(i, choice.island);
     return choice.cost < stay.cost;
   }
 
@@ -192,8 +195,8 @@ class Plan {
     constexpr double kFar = std::numeric_limits<double>::infinity();
     Standing standing{{}, {}, {kFar, kFar}, {-kFar, -kFar}, {}};
     for (std::size_t j = 0; j < placed_.size(); ++j) {
-      if (j == i || !placed_[j]) continue;
-      const PlacedIsland& island = *placed_[j];
+      if (j == i || !stands_[j]) continue;
+      const PlacedIsland& island = placed_[j];
       const Point middle = middle_of(island);
       standing.islands.push_back(island);
       if (ties_[i][j] > 0.0) standing.pulls.emplace_back(middle, ties_[i][j] / total_ties_);
@@ -208,7 +211,8 @@ class Plan {
 
   const TiesBetween& ties_;
   std::vector<std::vector<IslandShape>> shapes_;
-  std::vector<std::optional<PlacedIsland>> placed_;
+  std::vector<PlacedIsland> placed_;
+  std::vector<bool> stands_;  // whether an island has its place
   double total_ties_ = 0.0;
 };
 

@@ -14,6 +14,10 @@
 namespace samenhang {
 namespace {
 
+// As readable as neato is, from here on it takes seconds.
+constexpr Vertex kMostByNeato = 600;
+constexpr std::uint64_t kMegabyte_bytes = 1ULL << 20;
+
 // Group of each member by the place of its domain in the code list; domains that the list lacks follow as they
 // are met. Initiatives are a group of their own as soon as any party has one.
 std::vector<std::int32_t> groups_of(const Network& network, const CodeLists& code_lists) {
@@ -34,22 +38,43 @@ std::vector<std::int32_t> groups_of(const Network& network, const CodeLists& cod
   return groups;
 }
 
+// Without domains there would be one island only; then parties that are connected lie together, as far as the size
+// allows.
+std::string_view engine_for(const Layout& layout, const Network& network, const std::vector<std::int32_t>& groups) {
+  const bool has_islands = std::ranges::any_of(groups, [](std::int32_t group) { return group != kNoGroup; });
+  if (layout.id != kDefaultLayout || has_islands) return layout.id;
+  const bool few = network.vertex_count() <= kMostByNeato;
+  for (const std::string_view id : {few ? "neato" : "sfdp", "sfdp"}) {
+    if (!too_slow(*find_layout(id), network)) return id;
+  }
+  return layout.id;
+}
+
 LayoutTask task_of(const Layout& layout, const LayoutRequest& request) {
-  return {.layout_id = std::string(layout.id),
+  std::vector<std::int32_t> groups = groups_of(request.network, request.code_lists);
+  return {.layout_id = std::string(engine_for(layout, request.network, groups)),
           .seed = request.seed,
           .time_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(request.limits.time_ms.count(), 0)),
           .memory_bytes = request.limits.memory_bytes,
-          .groups = groups_of(request.network, request.code_lists),
+          .groups = std::move(groups),
           .ties = {request.network.ties().begin(), request.network.ties().end()}};
+}
+
+long megabytes_of(const LayoutRequest& request) {
+  return static_cast<long>(request.limits.memory_bytes / kMegabyte_bytes);
 }
 
 Problem problem_of(Sentence message, Sentence hint) {
   return file_problem({}, std::move(message), std::move(hint));
 }
 
-Problem stopped_unexpectedly(const Layout& layout) {
+// Graphviz does not say so when its memory is used up: it then falls over as it does on a fault of its own.
+Problem stopped_unexpectedly(const Layout& layout, const LayoutRequest& request) {
   return problem_of(
-      {message("The layout “{layout}” stopped unexpectedly; nothing is lost."), {{"layout", layout.name}}},
+      {message(
+           "The layout “{layout}” stopped unexpectedly; nothing is lost. It may need more than the {megabytes} MB of "
+           "memory that it may use."),
+       {{"layout", layout.name}, {"megabytes", megabytes_of(request)}}},
       {message("Choose another layout, or show fewer parties.")});
 }
 
@@ -69,21 +94,19 @@ Problem ended_problem(const Layout& layout, const LayoutRequest& request, Helper
                        {{"program", std::vector{helper_program().string()}}}},
                       {message("Install Samenhang again, so that all its programs are in one folder.")});
   }
-  return stopped_unexpectedly(layout);
+  return stopped_unexpectedly(layout, request);
 }
 
 Problem out_of_memory(const Layout& layout, const LayoutRequest& request) {
-  constexpr std::uint64_t kMegabyte = 1ULL << 20;
-  return problem_of(
-      {message("The layout “{layout}” needs more memory than the {megabytes} MB it may use."),
-       {{"layout", layout.name}, {"megabytes", static_cast<long>(request.limits.memory_bytes / kMegabyte)}}},
-      {message("Choose another layout, or show fewer parties.")});
+  return problem_of({message("The layout “{layout}” needs more memory than the {megabytes} MB it may use."),
+                     {{"layout", layout.name}, {"megabytes", megabytes_of(request)}}},
+                    {message("Choose another layout, or show fewer parties.")});
 }
 
 Result<Positions> positions_in(const HelperRun& run, const Layout& layout, const LayoutRequest& request) {
   if (run.end != HelperEnd::answered) return Failure(ended_problem(layout, request, run.end));
   const auto answer = decode_answer(run.answer, request.network.vertex_count());
-  if (!answer || answer->verdict == Verdict::failed) return Failure(stopped_unexpectedly(layout));
+  if (!answer || answer->verdict == Verdict::failed) return Failure(stopped_unexpectedly(layout, request));
   if (answer->verdict == Verdict::out_of_memory) return Failure(out_of_memory(layout, request));
   return answer->positions;
 }

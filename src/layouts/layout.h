@@ -37,9 +37,9 @@ struct LayoutRequest {
 
 // What the program knows of one layout. The table in table.cpp is the only list.
 struct Layout {
-  std::string_view id;       // dot, neato, fdp, sfdp, twopi, circo, osage, patchwork, domain-islands
+  std::string_view id;  // dot, neato, fdp, sfdp, twopi, circo, osage, patchwork, domain-islands
   Message name;
-  Message explanation;       // what it is good for
+  Message explanation;  // what it is good for
   std::string_view source;
   // From this many members or ties on it takes too long to wait for; 0: never.
   std::uint32_t slow_from_members;

@@ -91,8 +91,9 @@ Positions with_rows_below(Positions positions, std::span<const Vertex> loose) {
   const double across = std::max(square, std::floor((extent.high.x - extent.low.x) / kCellWidth) + 1);
   const auto columns = static_cast<std::size_t>(across);
   for (std::size_t i = 0; i < loose.size(); ++i) {
+    const std::size_t row = i / columns;
     positions[loose[i]] = {extent.low.x + kCellWidth * static_cast<double>(i % columns),
-                           extent.high.y + kCellHeight * (1.5 + static_cast<double>(i / columns))};
+                           extent.high.y + kCellHeight * (1.5 + static_cast<double>(row))};
   }
   return positions;
 }
