@@ -142,6 +142,9 @@ std::vector<std::string> subtitles_of(const MapPlan& plan, const std::vector<Tie
   const std::string filter = say(plan.catalogue, plan.style.filter);
   if (!filter.empty())
     lines.push_back(say(plan.catalogue, {message("Shown only: {filter}"), {{"filter", drawable(filter)}}}));
+  if (const std::string about = say(plan.catalogue, plan.style.about); !about.empty()) {
+    lines.push_back(say(plan.catalogue, {message("Dark: {what}"), {{"what", drawable(about)}}}));
+  }
   return lines;
 }
 
@@ -149,7 +152,9 @@ std::string source_of(const MapPlan& plan) {
   const std::string municipality = municipality_of(plan);
   const Sentence made{message("Made with Samenhang {version}"), {{"version", std::string(kVersion)}}};
   std::string source;
-  if (!municipality.empty())
+  if (!plan.style.source.empty()) {
+    source = say(plan.catalogue, {message("Source: {file}"), {{"file", drawable(plan.style.source)}}});
+  } else if (!municipality.empty())
     source = say(plan.catalogue, {message("Source: lists of {municipality}"), {{"municipality", municipality}}});
   return joined({source, say(plan.catalogue, made)}, "  ·  ");
 }
@@ -168,6 +173,9 @@ std::string description_of(const MapPlan& plan, const std::vector<TieShape>& tie
   const std::string filter = drawable(say(plan.catalogue, plan.style.filter));
   if (!filter.empty())
     sentences.push_back(say(plan.catalogue, {message("Shown only: {filter}"), {{"filter", filter}}}) + ".");
+  if (const std::string about = say(plan.catalogue, plan.style.about); !about.empty()) {
+    sentences.push_back(say(plan.catalogue, {message("Dark: {what}"), {{"what", drawable(about)}}}));
+  }
   if (const auto domains = largest_domains(plan); !domains.empty()) {
     sentences.push_back(say(plan.catalogue, {message("Largest domains: {domains}."), {{"domains", domains}}}));
   }

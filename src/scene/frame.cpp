@@ -91,7 +91,7 @@ void append(std::vector<Shape>& to, std::vector<Shape> more) {
   to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-std::vector<Shape> frame_on(const Box& inner, const FrameTexts& texts, const Legend& legend, double unit) {
+std::vector<Shape> frame_on(const Box& inner, const FrameTexts& texts, const LegendColumn& legend, double unit) {
   Head head = head_of(inner.low, inner.width(), texts, unit);
   std::vector<Shape> shapes = std::move(head.shapes);
   const Point legend_at{inner.high.x - legend.width, inner.low.y + head.height};
@@ -118,11 +118,11 @@ Box map_room(Point paper, const FrameTexts& texts) {
           {inner.high.x - legend_width(unit) - kLegendGap * unit, inner.high.y - kFootRoom * unit}};
 }
 
-std::vector<Shape> framed(Point paper, const FrameTexts& texts, const Legend& legend) {
+std::vector<Shape> framed(Point paper, const FrameTexts& texts, const LegendColumn& legend) {
   return frame_on(inner_of(paper), texts, legend, unit_of(paper));
 }
 
-LooseFrame framed_round(const Box& map, const FrameTexts& texts, const Legend& legend) {
+LooseFrame framed_round(const Box& map, const FrameTexts& texts, const LegendColumn& legend) {
   Box inner = map;
   inner.high.x = std::max(map.high.x, map.low.x + kLeastLooseWidth) + kLegendGap + legend.width;
   inner.high.y = std::max(map.high.y, map.low.y + legend.height) + kFootRoom;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scene/legend.h"
+#include "scene/legend_column.h"
 #include "scene/map_plan.h"
 
 #include <string>
@@ -23,13 +23,13 @@ double unit_of(Point paper);
 Box map_room(Point paper, const FrameTexts& texts);
 
 /// Puts title, legend and source on a sheet of paper whose room for the map is map_room.
-std::vector<Shape> framed(Point paper, const FrameTexts& texts, const Legend& legend);
+std::vector<Shape> framed(Point paper, const FrameTexts& texts, const LegendColumn& legend);
 
 // A frame for a map that stands where the layout put it: the sheet grows round the map.
 struct LooseFrame {
   std::vector<Shape> shapes;
   Box bounds;
 };
-LooseFrame framed_round(const Box& map, const FrameTexts& texts, const Legend& legend);
+LooseFrame framed_round(const Box& map, const FrameTexts& texts, const LegendColumn& legend);
 
 }  // namespace samenhang

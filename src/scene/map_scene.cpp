@@ -4,6 +4,7 @@
 #include "scene/fit.h"
 #include "scene/frame.h"
 #include "scene/geometry.h"
+#include "scene/legend_signs.h"
 
 namespace samenhang {
 namespace {
@@ -12,8 +13,9 @@ FrameTexts texts_of(const MapPlan& plan, const std::vector<TieShape>& ties) {
   return {title_of(plan), subtitles_of(plan, ties), source_of(plan), {}};
 }
 
-Scene scene_of(DrawnMap map, const MapPlan& plan) {
+Scene scene_of(DrawnMap map, const MapPlan& plan, double unit) {
   Scene scene;
+  scene.legend = legend_of(plan, map.parties, map.ties, unit);
   scene.title = title_of(plan);
   scene.description = description_of(plan, map.ties);
   scene.map = map.extent;
@@ -30,11 +32,10 @@ Scene on_paper(MapPlan plan, Point paper) {
   const Box room = plan.style.frame ? map_room(paper, texts) : Box{{0.0, 0.0}, paper};
   DrawnMap map = fitted(plan, room, unit);
   texts.note = unlabelled_note(plan, map.parties);
-  const Legend legend = legend_of(plan, map.parties, map.ties, unit);
-  Scene scene = scene_of(std::move(map), plan);
+  Scene scene = scene_of(std::move(map), plan, unit);
   scene.bounds = {{0.0, 0.0}, paper};
   scene.map = room;
-  if (plan.style.frame) scene.frame = framed(paper, texts, legend);
+  if (plan.style.frame) scene.frame = framed(paper, texts, column_of(scene.legend, unit));
   return scene;
 }
 
@@ -42,11 +43,10 @@ Scene as_large_as_needed(MapPlan plan) {
   DrawnMap map = drawn(plan);
   FrameTexts texts = texts_of(plan, map.ties);
   texts.note = unlabelled_note(plan, map.parties);
-  const Legend legend = legend_of(plan, map.parties, map.ties, 1.0);
-  Scene scene = scene_of(std::move(map), plan);
+  Scene scene = scene_of(std::move(map), plan, 1.0);
   scene.bounds = scene.map;
   if (plan.style.frame) {
-    LooseFrame frame = framed_round(scene.map, texts, legend);
+    LooseFrame frame = framed_round(scene.map, texts, column_of(scene.legend, 1.0));
     scene.frame = std::move(frame.shapes);
     scene.bounds = frame.bounds;
   }

@@ -30,6 +30,9 @@ struct MapStyle {
   std::vector<Vertex> highlighted;        // lit, the rest faded; empty: none
   std::string title;                      // empty: made of the municipality's name
   Sentence filter;                        // what is filtered on; empty: everything is shown
+  Sentence about;                         // what is lit, in a sentence; empty: nothing is said of it
+  std::string source;                     // the file it was read from; empty: the municipality's lists
+  bool tells_trouble = true;              // false: a troubled tie looks like any other, as an appendix must have it
   std::string layout_id;                  // for the islands: with domain-islands each domain gets its area and name
   bool frame = true;                      // title, legend and source round the map
   std::optional<Point> paper;             // width and height in points; nothing: as large as the map needs
@@ -38,7 +41,7 @@ struct MapStyle {
 /// The map of a network, ready for any painter.
 ///
 /// Reads   members, ties, relations (also desired ones, drawn dashed and never counted), the flags of kinds and
-///         domains, project facts. Draws no person and no note.
+///         domains, project facts. Draws no person and no note; troubled ties only where the style tells them.
 /// Places  marks at their positions, labels where they do not overlap (by size of the mark, then by id), the
 ///         legend of what is in view only, title, reference date, which network, filter, source and version.
 /// Order   parties and ties as in the network, so the same input gives the same scene.

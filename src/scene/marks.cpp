@@ -13,7 +13,6 @@ namespace {
 constexpr double kSmallest = 4.5;  // radius
 constexpr double kLargest = 14.0;
 constexpr double kFaded = 0.78;
-constexpr Colour kInitiativeFill{226, 230, 236};
 constexpr std::array kShapes{MarkShape::square, MarkShape::disc, MarkShape::diamond};
 
 Side side_of_member(const Member& member, const Inventory& inventory) {
@@ -65,7 +64,7 @@ std::vector<PartyShape> party_shapes(const MapPlan& plan) {
     mark.shape = member.is_initiative ? MarkShape::hexagon : shape_of(side_of_member(member, inventory));
     mark.centre = plan.places[v];
     mark.radius = radius_for(plan, size_value(plan, v));
-    mark.fill = paler(member.is_initiative ? kInitiativeFill : tint_of(plan.tints, key).colour, fade);
+    mark.fill = paler(member.is_initiative ? ink::kInitiative : tint_of(plan.tints, key).colour, fade);
     mark.outline = paler(ink::kOutline, fade);
     mark.outline_width = 0.9 * plan.zoom;
     mark.ring = !member.is_initiative && inventory.parties[member.row].key_party;

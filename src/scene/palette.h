@@ -16,6 +16,7 @@ constexpr Colour kOutline{43, 52, 66};
 constexpr Colour kTrouble{190, 38, 28};
 constexpr Colour kDesired{52, 88, 153};
 constexpr Colour kByInitiative{142, 151, 165};
+constexpr Colour kInitiative{226, 230, 236};
 constexpr Colour kWhite{255, 255, 255};
 }  // namespace ink
 

@@ -98,15 +98,32 @@ struct TieShape {
 
 using Shape = std::variant<Area, Line, Mark, Text>;
 
+// What one sign of the map means: a colour, a shape, a line, a thickness or a size.
+struct LegendSign {
+  std::vector<Shape> sample;  // round the origin, at the scale of A4's texts
+  double height = 0.0;        // of the sample
+  std::string text;
+  std::vector<std::string> keys;  // of the domains, sides or kinds that are drawn so; empty: of no such thing
+};
+
+enum class LegendPart { colour, shape, line, thickness, size };
+
+struct LegendGroup {
+  LegendPart part = LegendPart::colour;
+  std::string heading;
+  std::vector<LegendSign> signs;
+};
+
 struct Scene {
   Box bounds;                     // of everything, the sheet
   Box map;                        // of the map alone
   std::vector<Shape> background;  // areas, drawn first; the islands' names, drawn over the ties
   std::vector<TieShape> ties;
   std::vector<PartyShape> parties;
-  std::vector<Shape> frame;       // title, subtitle, legend, source: what stands round the map on paper
+  std::vector<LegendGroup> legend;  // of what is in view, and of nothing else
+  std::vector<Shape> frame;         // title, subtitle, legend, source: what stands round the map on paper
   std::string title;
-  std::string description;        // the text alternative, written from the data
+  std::string description;  // the text alternative, written from the data
 };
 
 }  // namespace samenhang

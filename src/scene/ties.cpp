@@ -59,9 +59,9 @@ std::map<Pair, Named> named_pairs(const Inventory& inventory, const Network& net
   return pairs;
 }
 
-TieKind kind_of(const Tie& tie, const Named& named) {
+TieKind kind_of(const Tie& tie, const Named& named, bool tells_trouble) {
   if (tie.by_initiative_only) return TieKind::by_initiative;
-  if (named.troubled) return TieKind::troubled;
+  if (named.troubled && tells_trouble) return TieKind::troubled;
   return named.by_from != named.by_to ? TieKind::one_sided : TieKind::existing;
 }
 
@@ -202,7 +202,7 @@ TieShape drawn_tie(const MapPlan& plan, Line line, TieKind kind, bool named_from
   if (kind == TieKind::one_sided) {
     shape.strokes = {strong_half(line, named_from)};
     line.width = 0.6 * plan.zoom;
-    line.colour = paler(line.colour, 0.35);
+    line.colour = paler(line.colour, 0.2);
   }
   shape.line = line;
   return shape;
@@ -218,7 +218,8 @@ std::vector<TieShape> tie_shapes(const MapPlan& plan, const std::vector<PartySha
   for (const Tie& tie : network.ties()) {
     const auto found = pairs.find({tie.from, tie.to});
     const Named named = found == pairs.end() ? Named{} : found->second;
-    shapes.push_back(drawing.tie({tie.from, tie.to}, kind_of(tie, named), tie.weight, named, false));
+    shapes.push_back(
+        drawing.tie({tie.from, tie.to}, kind_of(tie, named, plan.style.tells_trouble), tie.weight, named, false));
   }
   for (const auto& [pair, named] : pairs) {
     const std::optional<TieIndex> tie = network.tie_between(pair.first, pair.second);

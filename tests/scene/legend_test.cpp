@@ -69,3 +69,21 @@ TEST(Legend, FollowsTheColours) {
 TEST(Legend, IsDutchInDutch) {
   EXPECT_THAT(frame_text(lindeveen_scene()), AllOf(HasSubstr("Kleur: domein"), HasSubstr("gewenst, telt niet mee")));
 }
+
+TEST(Legend, SaysThatAPartyHasNoDomain) {
+  Inventory inventory = four_parties();
+  for (Party& party : inventory.parties) party.domain = Domain();
+  EXPECT_THAT(frame_text(scene_of(inventory, corners_of_a_square())),
+              AllOf(HasSubstr("no domain"), Not(HasSubstr("other domains"))));
+  inventory.parties[0].domain = Domain("safety");
+  EXPECT_THAT(frame_text(scene_of(inventory, corners_of_a_square())), HasSubstr("other domains or none"));
+}
+
+TEST(Legend, KnowsTheKeysOfEachColourAndSide) {
+  const Scene scene = scene_of(four_parties(), corners_of_a_square());
+  ASSERT_GE(scene.legend.size(), 2U);
+  EXPECT_EQ(scene.legend[0].part, LegendPart::colour);
+  EXPECT_THAT(scene.legend[0].signs.at(0).keys, testing::ElementsAre("welfare"));
+  EXPECT_EQ(scene.legend[1].part, LegendPart::shape);
+  EXPECT_THAT(scene.legend[1].signs.at(0).keys, testing::ElementsAre("outside"));
+}
