@@ -31,14 +31,16 @@ long count_of(const Problems& problems, Severity severity) {
 
 void tell_counts(const Input& input, const Catalogue& catalogue) {
   const Inventory& inventory = input.inventory;
-  tell(say(catalogue, {message("Read: {parties} parties, {initiatives} initiatives, {relations} relations, {agreements} agreements. "
-                               "Errors: {errors}, warnings: {warnings}."),
-                       {{"parties", static_cast<long>(inventory.parties.size())},
-                        {"initiatives", static_cast<long>(inventory.initiatives.size())},
-                        {"relations", static_cast<long>(inventory.relations.size())},
-                        {"agreements", static_cast<long>(inventory.agreements.size())},
-                        {"errors", count_of(input.problems, Severity::error)},
-                        {"warnings", count_of(input.problems, Severity::warning)}}}));
+  tell(say(
+      catalogue,
+      {message("Read: {parties} parties, {initiatives} initiatives, {relations} relations, {agreements} agreements. "
+               "Errors: {errors}, warnings: {warnings}."),
+       {{"parties", static_cast<long>(inventory.parties.size())},
+        {"initiatives", static_cast<long>(inventory.initiatives.size())},
+        {"relations", static_cast<long>(inventory.relations.size())},
+        {"agreements", static_cast<long>(inventory.agreements.size())},
+        {"errors", count_of(input.problems, Severity::error)},
+        {"warnings", count_of(input.problems, Severity::warning)}}}));
 }
 
 }  // namespace

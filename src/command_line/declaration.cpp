@@ -1,8 +1,12 @@
 #include "command_line/declaration.h"
 
+#include "base/fold.h"
+#include "base/numbers.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace samenhang {
 namespace {
@@ -31,7 +35,13 @@ void Declaration::texts(const OptionWords& words, std::vector<std::string>& valu
 }
 
 void Declaration::number(const OptionWords& words, int& value, int least, int most) {
-  finished(app_.add_option(words.name, value), words)->check(CLI::Range(least, most).description(""));
+  const auto in_range = [&catalogue = catalogue_, least, most](const std::string& word) {
+    const std::optional<long> number = parse_integer(word);
+    if (number && *number >= least && *number <= most) return std::string();
+    return say(catalogue, {message("\"{value}\" is not a number from {least} to {most}."),
+                           {{"value", word}, {"least", long{least}}, {"most", long{most}}}});
+  };
+  finished(app_.add_option(words.name, value), words)->check(CLI::Validator(in_range, ""));
 }
 
 void Declaration::flag(const char* name, Message help, bool& value) {
@@ -44,11 +54,17 @@ void Declaration::one_of(OptionWords words, const std::vector<std::string>& choi
 
 void Declaration::one_of(const OptionWords& words, const std::vector<std::string>& choices,
                          const std::function<void(std::size_t)>& chosen) {
-  const auto choose = [choices, chosen](const std::string& word) {
-    chosen(static_cast<std::size_t>(std::ranges::find(choices, word) - choices.begin()));
+  const auto place_of = [choices](const std::string& word) {
+    return std::ranges::find(choices, fold_case(word), [](const std::string& choice) { return fold_case(choice); }) -
+           choices.begin();
+  };
+  const auto choose = [place_of, chosen](const std::string& word) { chosen(static_cast<std::size_t>(place_of(word))); };
+  const auto is_there = [&catalogue = catalogue_, choices, place_of](const std::string& word) {
+    if (place_of(word) < std::ssize(choices)) return std::string();
+    return say(catalogue, {message("\"{value}\" is not one of {choices}."), {{"value", word}, {"choices", choices}}});
   };
   CLI::Option* option = app_.add_option_function<std::string>(words.name, choose);
-  finished(option, words)->check(CLI::IsMember(choices).description(""))->option_text(joined(choices));
+  finished(option, words)->check(CLI::Validator(is_there, ""))->option_text(joined(choices));
 }
 
 void Declaration::needs(const char* name, const char* other) {

@@ -43,6 +43,7 @@ class Declaration {
   template <class Choice>
   void one_of(const OptionWords& words, const std::vector<std::pair<std::string, Choice>>& choices, Choice& value) {
     std::vector<std::string> names;
+    names.reserve(choices.size());
     for (const auto& [name, choice] : choices) names.push_back(name);
     one_of(words, names, [&value, choices](std::size_t place) { value = choices[place].second; });
   }

@@ -31,16 +31,20 @@ void declare_input(Declaration& verb) {
 }
 
 void declare_part(Declaration& verb) {
-  verb.text({"--filter", "KEY=VALUE,...",
-             message("only this part: domain=..,kind=..,neighbourhood=..,scale=..,relation=..,strength=2..4,status=..,date=..; "
-                     "several values with |")},
-            verb.options().filter);
-  verb.text({"--date", "YYYY-MM-DD", message("reference date, in the place of the project's own")}, verb.options().date);
+  verb.text(
+      {"--filter", "KEY=VALUE,...",
+       message(
+           "only this part: domain=..,kind=..,neighbourhood=..,scale=..,relation=..,strength=2..4,status=..,date=..; "
+           "several values with |")},
+      verb.options().filter);
+  verb.text({"--date", "YYYY-MM-DD", message("reference date, in the place of the project's own")},
+            verb.options().date);
 }
 
 void declare_network(Declaration& verb) {
   verb.one_of<NetworkChoice>(
-      {"--network", "", message("which network: relations (the default), with shared initiatives too, or parties and initiatives")},
+      {"--network", "",
+       message("which network: relations (the default), with shared initiatives too, or parties and initiatives")},
       {{"relations", NetworkChoice::relations},
        {"with-initiatives", NetworkChoice::with_initiatives},
        {"two-mode", NetworkChoice::two_mode}},

@@ -20,12 +20,23 @@ struct Paper {
   Point size;  // landscape, in points of 1/72 inch
 };
 
-constexpr std::array kPapers{Paper{"a4", {841.89, 595.28}}, Paper{"a3", {1190.55, 841.89}}, Paper{"a0", {3370.39, 2383.94}}};
+constexpr std::array kPapers{Paper{"a4", {841.89, 595.28}}, Paper{"a3", {1190.55, 841.89}},
+                             Paper{"a0", {3370.39, 2383.94}}};
 
 template <class Row>
 std::vector<std::string> ids_of(const Row& rows) {
   std::vector<std::string> ids;
+  ids.reserve(rows.size());
   for (const auto& row : rows) ids.emplace_back(row.id);
+  return ids;
+}
+
+// A size shows how much there is of something; yes and no, or the number of a group, are no such thing.
+std::vector<std::string> size_measures() {
+  std::vector<std::string> ids;
+  for (const PartyMeasure& measure : party_measures()) {
+    if (measure.kind != ScoreKind::yes_no && measure.id != "component") ids.emplace_back(measure.id);
+  }
   return ids;
 }
 
@@ -49,13 +60,15 @@ MapStyle style_of(const Input& input, const Network& network, const Options& opt
     style.sizes = style.size_by->compute({network, input.shown});
   }
   if (!input.filter.lets_all_through()) style.filter = sentence_of(input.filter, input.inventory);
+  if (is_plain_list(options)) style.source = std::filesystem::path(options.input).filename().string();
+  style.tells_trouble = options.profile == Profile::internal;
   style.layout_id = options.layout.empty() ? kDefaultLayout : std::string_view(options.layout);
   const auto* paper = std::ranges::find(kPapers, options.paper, &Paper::id);
   if (paper != kPapers.end()) style.paper = paper->size;
   return style;
 }
 
-Result<std::string> drawn(const Input& input, const Network& network, MapStyle style, const Options& options,
+Result<std::string> drawn(const Input& input, const Network& network, const MapStyle& style, const Options& options,
                           const Catalogue& catalogue) {
   const Result<Positions> positions = placed(network, input.shown.code_lists, options);
   if (!positions) return Failure(positions.error());
@@ -71,12 +84,15 @@ void declare_draw(Declaration& verb) {
   declare_output(verb, true);
   declare_layout_choice(verb, false);
   Options& options = verb.options();
-  verb.one_of({"--paper", "", message("size of the sheet, landscape; else as large as the map needs")}, ids_of(kPapers), options.paper);
+  verb.one_of({"--paper", "", message("size of the sheet, landscape; else as large as the map needs")}, ids_of(kPapers),
+              options.paper);
   verb.number({"--dpi", "N", message("dots an inch of a PNG, 36 to 1200 (150 by default)")}, options.dpi, 36, 1200);
-  verb.one_of({"--color-by,--colour-by", "", message("what colours tell: the domain by default")}, {"domain", "side", "kind"},
-              options.colour_by);
-  verb.one_of({"--size-by", "", message("what sizes tell: a measure; see `list measures`")}, ids_of(party_measures()), options.size_by);
-  verb.text({"--highlight", "RULE[:SUBJECT]", message("lights the parties of a finding: RULE, or RULE:SUBJECT")}, options.highlight);
+  verb.one_of({"--color-by,--colour-by", "", message("what colours tell: the domain by default")},
+              {"domain", "side", "kind"}, options.colour_by);
+  verb.one_of({"--size-by", "", message("what sizes tell: a measure; see `list measures`")}, size_measures(),
+              options.size_by);
+  verb.text({"--highlight", "RULE[:SUBJECT]", message("lights the parties of a finding: RULE, or RULE:SUBJECT")},
+            options.highlight);
   declare_network(verb);
   declare_part(verb);
   declare_profile(verb);
@@ -87,11 +103,13 @@ int run_draw(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
   const Network network = input.network(options.network);
+  tell_loose(input, network, catalogue);
   MapStyle style = style_of(input, network, options);
   if (!options.highlight.empty()) {
     const auto lit = highlighted(options.highlight, input, network);
     if (!lit) return wrong_use(lit.error(), catalogue);
-    style.highlighted = *lit;
+    style.highlighted = lit->members;
+    style.about = lit->about;
   }
   const Result<std::string> bytes = drawn(input, network, std::move(style), options, catalogue);
   if (bytes) return deliver(*bytes, options, catalogue, input.code);

@@ -1,5 +1,7 @@
 #include "command_line/findings_text.h"
 
+#include "base/fold.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,7 +24,8 @@ std::vector<const RuleOutcome*> worst_first(const std::vector<RuleOutcome>& outc
   for (const RuleOutcome& outcome : outcomes) {
     if (!outcome.findings.empty()) found.push_back(&outcome);
   }
-  std::ranges::stable_sort(found, [](const RuleOutcome* a, const RuleOutcome* b) { return counts_of(*a) > counts_of(*b); });
+  std::ranges::stable_sort(found,
+                           [](const RuleOutcome* a, const RuleOutcome* b) { return counts_of(*a) > counts_of(*b); });
   return found;
 }
 
@@ -39,14 +42,25 @@ Sentence total_sentence(const std::vector<RuleOutcome>& outcomes) {
           all};
 }
 
+// "3 hoog, 13 midden": of each severity that there is.
+std::string counts_text(const RuleOutcome& outcome, const Catalogue& catalogue) {
+  const Counts counts = counts_of(outcome);
+  std::string text;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts.at(i) == 0) continue;
+    const std::string severity = fold_case(say(catalogue, name_of(static_cast<FindingSeverity>(i))));
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts.at(i), severity);
+  }
+  return text;
+}
+
 std::string summary_line(const RuleOutcome& outcome, const Catalogue& catalogue) {
-  const Finding& worst = *std::ranges::min_element(outcome.findings, {}, &Finding::severity);
-  return fmt::format("  {:>4}  {:<8} {}\n", outcome.findings.size(), say(catalogue, name_of(worst.severity)),
-                     say(catalogue, outcome.rule->title));
+  return fmt::format("  {:<20} {}\n", counts_text(outcome, catalogue), say(catalogue, outcome.rule->title));
 }
 
 std::string rule_text(const RuleOutcome& outcome, const Catalogue& catalogue) {
-  std::string text = fmt::format("\n{}\n  {}\n", say(catalogue, outcome.rule->title), say(catalogue, outcome.rule->advice));
+  std::string text =
+      fmt::format("\n{}\n  {}\n", say(catalogue, outcome.rule->title), say(catalogue, outcome.rule->advice));
   for (const Finding& finding : outcome.findings) {
     text += fmt::format("  - [{}] {}\n", say(catalogue, name_of(finding.severity)), say(catalogue, finding.sentence));
   }
@@ -57,7 +71,8 @@ std::string undetermined_text(const std::vector<RuleOutcome>& outcomes, const Ca
   std::string text;
   for (const RuleOutcome& outcome : outcomes) {
     if (outcome.determined) continue;
-    text += fmt::format("  - {}: {}\n", say(catalogue, outcome.rule->title), say(catalogue, outcome.undetermined_sentence()));
+    text += fmt::format("  - {}: {}\n", say(catalogue, outcome.rule->title),
+                        say(catalogue, outcome.undetermined_sentence()));
   }
   return text.empty() ? text : fmt::format("\n{}\n{}", say(catalogue, message("Not to be determined")), text);
 }

@@ -17,11 +17,13 @@ namespace {
 void leave_out_hidden(std::vector<RuleOutcome>& outcomes, const Input& input) {
   std::set<PartyId> shown;
   for (const Party& party : input.shown.parties) shown.insert(party.id);
-  const auto is_hidden = [&](const Finding& finding) {
-    const std::vector<PartyId> parties = parties_of_subject(finding.subject, input.inventory);
+  const auto is_hidden = [&](const GapRule& rule, const Finding& finding) {
+    const std::vector<PartyId> parties = parties_of_subject(rule.subject_kind, finding.subject, input.inventory);
     return !parties.empty() && std::ranges::none_of(parties, [&](const PartyId& id) { return shown.contains(id); });
   };
-  for (RuleOutcome& outcome : outcomes) std::erase_if(outcome.findings, is_hidden);
+  for (RuleOutcome& outcome : outcomes) {
+    std::erase_if(outcome.findings, [&](const Finding& finding) { return is_hidden(*outcome.rule, finding); });
+  }
 }
 
 std::vector<RuleOutcome> outcomes_of(const Input& input, const Options& options) {
@@ -52,7 +54,8 @@ Sheet finding_sheet(const std::vector<RuleOutcome>& outcomes, const Catalogue& c
   for (const RuleOutcome& outcome : outcomes) {
     const std::string rule(outcome.rule->id);
     if (!outcome.determined) {
-      sheet.rows.push_back({rule, "undetermined", "", needed_tables(outcome), say(catalogue, outcome.undetermined_sentence()), ""});
+      sheet.rows.push_back(
+          {rule, "undetermined", "", needed_tables(outcome), say(catalogue, outcome.undetermined_sentence()), ""});
     }
     for (const Finding& finding : outcome.findings) {
       sheet.rows.push_back({rule, std::string(key_of(finding.severity)), finding.subject, finding.detail,

@@ -2,8 +2,8 @@
 #include "command_line/console.h"
 #include "command_line/declare.h"
 #include "command_line/input.h"
+#include "command_line/target.h"
 #include "command_line/verbs.h"
-#include "formats/read_input.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,10 +11,10 @@
 namespace samenhang {
 namespace {
 
-// What became of the row a problem is about.
-std::string_view outcome_of(Severity severity) {
-  if (severity == Severity::error) return "skipped";
-  return severity == Severity::warning ? "repaired" : "merged";
+// What became of the row a problem is about. A row that says what another said already is merged with it.
+std::string_view outcome_of(const Problem& problem) {
+  if (problem.severity == Severity::error) return "skipped";
+  return problem.severity == Severity::note && problem.row > 0 ? "merged" : "repaired";
 }
 
 Sheet report_sheet(const Problems& problems, const Catalogue& catalogue) {
@@ -28,25 +28,26 @@ Sheet report_sheet(const Problems& problems, const Catalogue& catalogue) {
                {"hint", message("What you can do")}},
               {}};
   for (const Problem& problem : problems) {
-    sheet.rows.push_back({problem.file, problem.sheet, problem.row > 0 ? std::to_string(problem.row) : "", problem.column,
-                          problem.value, std::string(outcome_of(problem.severity)), say(catalogue, problem.message),
-                          say(catalogue, problem.hint)});
+    sheet.rows.push_back({problem.file, problem.sheet, problem.row > 0 ? std::to_string(problem.row) : "",
+                          problem.column, problem.value, std::string(outcome_of(problem)),
+                          say(catalogue, problem.message), say(catalogue, problem.hint)});
   }
   return sheet;
 }
 
 void tell_counts(const Input& input, const Catalogue& catalogue) {
-  const auto count = [&](Severity severity) {
-    return static_cast<long>(std::ranges::count(input.problems, severity, &Problem::severity));
+  const auto count = [&](std::string_view outcome) {
+    return static_cast<long>(std::ranges::count(input.problems, outcome, outcome_of));
   };
-  tell(say(catalogue, {message("Read: {parties} parties, {initiatives} initiatives, {relations} relations, {participations} "
-                               "participations. Skipped: {skipped}, merged: {merged}."),
-                       {{"parties", static_cast<long>(input.inventory.parties.size())},
-                        {"initiatives", static_cast<long>(input.inventory.initiatives.size())},
-                        {"relations", static_cast<long>(input.inventory.relations.size())},
-                        {"participations", static_cast<long>(input.inventory.participations.size())},
-                        {"skipped", count(Severity::error)},
-                        {"merged", count(Severity::note)}}}));
+  tell(say(catalogue,
+           {message("Read: {parties} parties, {initiatives} initiatives, {relations} relations, {participations} "
+                    "participations. Skipped: {skipped}, merged: {merged}."),
+            {{"parties", static_cast<long>(input.inventory.parties.size())},
+             {"initiatives", static_cast<long>(input.inventory.initiatives.size())},
+             {"relations", static_cast<long>(input.inventory.relations.size())},
+             {"participations", static_cast<long>(input.inventory.participations.size())},
+             {"skipped", count("skipped")},
+             {"merged", count("merged")}}}));
 }
 
 }  // namespace
@@ -54,17 +55,16 @@ void tell_counts(const Input& input, const Catalogue& catalogue) {
 void declare_import(Declaration& verb) {
   declare_input(verb);
   verb.text({"--into", "P", message("the folder of tables (or other file) to make"), true}, verb.options().target);
-  verb.text({"--report", "FILE", message("where the report of rows goes; else to standard output")}, verb.options().report);
+  verb.text({"--report", "FILE", message("where the report of rows goes; else to standard output")},
+            verb.options().report);
+  declare_replace(verb);
 }
 
 int run_import(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
   tell_counts(input, catalogue);
-  if (const Result<void> outcome = write_output(options.target, input.inventory, NetworkChoice::relations); !outcome) {
-    report(outcome.error(), catalogue);
-    return kInputProblem;
-  }
+  if (!write_target(input.inventory, NetworkChoice::relations, options, catalogue)) return kInputProblem;
   Options report_options = options;
   report_options.output = options.report;
   return deliver(report_sheet(input.problems, catalogue), report_options, catalogue, input.code);

@@ -6,14 +6,11 @@
 #include "tables/csv.h"
 
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 namespace samenhang {
 namespace {
-
-bool names_columns(const PlainListColumns& columns) {
-  return !columns.party.empty() || !columns.initiative.empty() || !columns.from.empty() || !columns.to.empty();
-}
 
 // "COL=VALUE", cut at its first "=", which is there.
 std::vector<std::pair<std::string, std::string>> conditions(const std::vector<std::string>& words) {
@@ -49,7 +46,8 @@ bool narrow(Input& input, const Options& options, const Catalogue& catalogue) {
   if (!options.date.empty()) {
     const std::optional<Date> date = parse_date(options.date);
     if (!date) {
-      wrong_use({message("--date: \"{value}\" is not a date. Write it as 2024-03-01."), {{"value", options.date}}}, catalogue);
+      wrong_use({message("--date: \"{value}\" is not a date. Write it as 2024-03-01."), {{"value", options.date}}},
+                catalogue);
       return false;
     }
     input.inventory.project.reference_date = date;
@@ -64,16 +62,40 @@ bool narrow(Input& input, const Options& options, const Catalogue& catalogue) {
   return true;
 }
 
+// Nothing where the conditions can be used.
+std::optional<Sentence> wrong_conditions(const Options& options) {
+  for (const std::string& word : options.where) {
+    if (word.find('=') == std::string::npos) {
+      return Sentence{message("--where: \"{value}\" lacks an \"=\". Write it as COLUMN=VALUE."), {{"value", word}}};
+    }
+  }
+  if (options.where.empty() || is_plain_list(options)) return std::nullopt;
+  return Sentence{
+      message("--where works on a plain list only: name its columns with --party and --initiative, or "
+              "with --from and --to.")};
+}
+
 }  // namespace
+
+bool is_plain_list(const Options& options) {
+  const PlainListColumns& columns = options.columns;
+  return !columns.party.empty() || !columns.initiative.empty() || !columns.from.empty() || !columns.to.empty();
+}
+
+void tell_loose(const Input& input, const Network& network, const Catalogue& catalogue) {
+  const bool others_would = network.choice() == NetworkChoice::relations && !input.shown.participations.empty();
+  if (network.tie_count() > 0 || !others_would) return;
+  tell(say(catalogue, message("Nobody has a tie in this network: the lists hold only who takes part in which "
+                              "initiative. Add --network with-initiatives or --network two-mode.")));
+}
 
 Input read(const Options& options, const Catalogue& catalogue, bool quiet) {
   Input input;
-  for (const std::string& word : options.where) {
-    if (word.find('=') != std::string::npos) continue;
-    input.code = wrong_use({message("--where: \"{value}\" lacks an \"=\". Write it as COLUMN=VALUE."), {{"value", word}}}, catalogue);
+  if (const std::optional<Sentence> wrong = wrong_conditions(options)) {
+    input.code = wrong_use(*wrong, catalogue);
     return input;
   }
-  Result<InventoryReading> reading = names_columns(options.columns) ? read_list(options) : read_input(options.input);
+  Result<InventoryReading> reading = is_plain_list(options) ? read_list(options) : read_input(options.input);
   if (!reading) {
     take_problems(input, {reading.error()}, catalogue, quiet);
     input.code = kInputProblem;

@@ -20,6 +20,13 @@ struct Input {
   Network network(NetworkChoice choice) const { return network_of(shown, choice); }
 };
 
+/// Whether the columns of a plain list were named.
+bool is_plain_list(const Options& options);
+
+/// Says on standard error, where nobody in this network has a tie but the initiatives would give some, which network
+/// to ask for.
+void tell_loose(const Input& input, const Network& network, const Catalogue& catalogue);
+
 /// Reads the first input: a folder of tables, a network file, or a plain list where columns are named. Says its
 /// problems on standard error, unless `quiet`.
 Input read(const Options& options, const Catalogue& catalogue, bool quiet = false);

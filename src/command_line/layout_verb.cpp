@@ -19,12 +19,14 @@ int run_layout(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
   const Network network = input.network(options.network);
+  tell_loose(input, network, catalogue);
   const Result<Positions> positions = placed(network, input.shown.code_lists, options);
   if (!positions) {
     report(positions.error(), catalogue);
     return kInputProblem;
   }
-  Sheet sheet{{{"id", message("Id")}, {"x", message("x"), CellKind::number}, {"y", message("y"), CellKind::number}}, {}};
+  Sheet sheet{{{"id", message("Id")}, {"x", message("x"), CellKind::number}, {"y", message("y"), CellKind::number}},
+              {}};
   for (Vertex v = 0; v < network.vertex_count(); ++v) {
     sheet.rows.push_back({network.members()[v].id, shortest((*positions)[v].x), shortest((*positions)[v].y)});
   }

@@ -54,7 +54,10 @@ Sheet layouts_sheet(const Catalogue& catalogue) {
 }
 
 Sheet formats_sheet(const Catalogue& catalogue) {
-  Sheet sheet{{kId, kName, {"reads", message("Reads"), CellKind::yes_no}, {"writes", message("Writes"), CellKind::yes_no},
+  Sheet sheet{{kId,
+               kName,
+               {"reads", message("Reads"), CellKind::yes_no},
+               {"writes", message("Writes"), CellKind::yes_no},
                {"loses", message("What is lost")}},
               {}};
   for (const Format& format : all_formats()) {
@@ -77,13 +80,14 @@ struct List {
   Sheet (*sheet)(const Catalogue&);
 };
 
-constexpr std::array kLists{List{"measures", measures_sheet}, List{"rules", rules_sheet}, List{"layouts", layouts_sheet},
-                            List{"formats", formats_sheet}, List{"verbs", verbs_sheet}};
+constexpr std::array kLists{List{"measures", measures_sheet}, List{"rules", rules_sheet},
+                            List{"layouts", layouts_sheet}, List{"formats", formats_sheet}, List{"verbs", verbs_sheet}};
 
 }  // namespace
 
 void declare_list(Declaration& verb) {
   std::vector<std::string> ids;
+  ids.reserve(kLists.size());
   for (const List& list : kLists) ids.emplace_back(list.id);
   verb.one_of({"TABLE", "", message("which table"), true}, ids, verb.options().list);
   declare_table(verb);

@@ -2,8 +2,8 @@
 
 #include "command_line/verb.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <sstream>
 #include <string_view>
@@ -17,7 +17,8 @@ std::string roff_text(const std::string& text) {
   std::string found;
   for (std::string line; std::getline(lines, line);) {
     if (line.starts_with('.') || line.starts_with('\'')) found += "\\&";
-    for (const char c : line) found += c == '\\' ? std::string("\\e") : c == '-' ? std::string("\\-") : std::string(1, c);
+    for (const char c : line)
+      found += c == '\\' ? std::string("\\e") : c == '-' ? std::string("\\-") : std::string(1, c);
     found += '\n';
   }
   return found;
@@ -42,9 +43,11 @@ std::string manual_page(const CLI::App& app, const Catalogue& catalogue) {
     const std::string id(verb.id);
     page += as_it_stands(id, app.get_subcommand(id)->help("samenhang"));
   }
-  page += section(say(catalogue, message("EXIT CODES")),
-                  say(catalogue, message("0: done, also with warnings and findings. 1: rows or the whole input had errors (what could be "
-                                         "used was used), or an output or a layout failed. 2: wrong use.")));
+  page += section(
+      say(catalogue, message("EXIT CODES")),
+      say(catalogue,
+          message("0: done, also with warnings and findings. 1: rows or the whole input had errors (what could be "
+                  "used was used), or an output or a layout failed. 2: wrong use.")));
   return page;
 }
 

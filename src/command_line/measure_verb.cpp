@@ -22,8 +22,10 @@ std::string cell_of(double score, ScoreKind kind) {
 
 // The measures that were asked for, in that order; else those shown, in the order of the table.
 template <class Measure>
-std::vector<const Measure*> chosen(std::span<const Measure> table, const Options& options, bool (*shown)(const Measure&)) {
+std::vector<const Measure*> chosen(std::span<const Measure> table, const Options& options,
+                                   bool (*shown)(const Measure&)) {
   std::vector<const Measure*> found;
+  found.reserve(options.measures.size());
   for (const std::string& id : options.measures) found.push_back(&*std::ranges::find(table, id, &Measure::id));
   if (!found.empty()) return found;
   for (const Measure& measure : table) {
@@ -39,7 +41,8 @@ std::optional<Sentence> unknown_id(std::span<const Measure> table, const Options
     if (std::ranges::find(table, id, &Measure::id) != table.end()) continue;
     std::vector<std::string> ids;
     for (const Measure& measure : table) ids.emplace_back(measure.id);
-    return Sentence{message("There is no measure \"{id}\" at this level. Choose from: {ids}."), {{"id", id}, {"ids", ids}}};
+    return Sentence{message("There is no measure \"{id}\" at this level. Choose from: {ids}."),
+                    {{"id", id}, {"ids", ids}}};
   }
   return std::nullopt;
 }
@@ -97,7 +100,8 @@ Sheet sheet_of(const MeasureInput& input, const Options& options, const Catalogu
 
 void declare_measure(Declaration& verb) {
   declare_input(verb);
-  verb.texts({"--measure", "ID,...", message("these measures only; see `list measures`")}, verb.options().measures, true);
+  verb.texts({"--measure", "ID,...", message("these measures only; see `list measures`")}, verb.options().measures,
+             true);
   verb.flag("--all", message("all measures, also those for analysts"), verb.options().all_measures);
   verb.excludes("--all", "--measure");
   verb.one_of<Level>({"--level", "", message("of what: party (the default), tie or network")},
@@ -112,6 +116,7 @@ int run_measure(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
   const Network network = input.network(options.network);
+  tell_loose(input, network, catalogue);
   return deliver(sheet_of({network, input.shown}, options, catalogue), options, catalogue, input.code);
 }
 

@@ -1,3 +1,4 @@
+#include "base/files.h"
 #include "command_line/console.h"
 #include "command_line/declare.h"
 #include "command_line/verbs.h"
@@ -28,11 +29,13 @@ int run_open(const Options& options, const Catalogue& catalogue) {
   std::vector<std::string> words{desktop_program(), "--language", options.language == Language::dutch ? "nl" : "en"};
   if (!options.input.empty()) words.push_back(options.input);
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   ::execvp(arguments[0], arguments.data());
   report(file_problem(words.front(),
-                      {message("The window cannot be started: {reason}."), {{"reason", std::generic_category().message(errno)}}},
+                      {message("The window cannot be started: {reason}."),
+                       {{"reason", reason_of({errno, std::generic_category()})}}},
                       {message("Check that samenhang-desktop is installed.")}),
          catalogue);
   return kInputProblem;

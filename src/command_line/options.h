@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "formats/profile.h"
 #include "inventory/plain_lists.h"
 #include "network/network.h"
 
@@ -12,9 +13,6 @@ namespace samenhang {
 enum class OutputFormat { csv, json, text };
 enum class Level { party, tie, network };
 
-// "appendix": no persons, notes or troubled-relation texts in what leaves the program.
-enum class Profile { appendix, internal };
-
 // What the user asked for, whatever the verb. Each verb fills and reads its own part.
 struct Options {
   std::string verb;
@@ -22,7 +20,7 @@ struct Options {
   std::string input;
   PlainListColumns columns;  // filled in: the input is a plain list
   std::vector<std::string> where;
-  std::string output;        // empty: standard output
+  std::string output;  // empty: standard output
 
   Language language = Language::dutch;
   OutputFormat format = OutputFormat::csv;
@@ -31,6 +29,7 @@ struct Options {
   std::string filter;
   std::string date;  // of reference; empty: that of the input
   Profile profile = Profile::appendix;
+  bool replace = false;  // tables that stand in the target folder
 
   std::vector<std::string> measures;
   bool all_measures = false;

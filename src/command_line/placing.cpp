@@ -5,7 +5,8 @@ namespace samenhang {
 void declare_layout_choice(Declaration& verb, bool required) {
   std::vector<std::string> ids;
   for (const Layout& layout : all_layouts()) ids.emplace_back(layout.id);
-  verb.one_of({"--layout", "", message("how parties are placed; see `list layouts`"), required}, ids, verb.options().layout);
+  verb.one_of({"--layout", "", message("how parties are placed; see `list layouts`"), required}, ids,
+              verb.options().layout);
 }
 
 Result<Positions> placed(const Network& network, const CodeLists& lists, const Options& options) {

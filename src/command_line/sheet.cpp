@@ -57,7 +57,7 @@ std::string json_text(const Sheet& sheet, bool labels, const Catalogue& catalogu
     }
     rows.push_back(std::move(object));
   }
-  return rows.dump(2) + "\n";
+  return rows.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 std::vector<std::size_t> widths_of(const TextTable& table) {

@@ -13,9 +13,9 @@ namespace samenhang {
 struct Verb {
   std::string_view id;
   Message summary;
-  std::string_view example;  // one that works from the project's folder
-  void (*declare)(Declaration&);  // its arguments and options
-  int (*run)(const Options&, const Catalogue&);            // gives the exit code
+  std::string_view example;                      // works from the project's folder once the user's own list is there
+  void (*declare)(Declaration&);                 // its arguments and options
+  int (*run)(const Options&, const Catalogue&);  // gives the exit code
 };
 
 std::span<const Verb> all_verbs();

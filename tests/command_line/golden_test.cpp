@@ -1,6 +1,7 @@
 // Walks tests/golden/command_line/<case>/: a file `command` with the words after `samenhang`, one a
 // line, run in the case's own folder; what it must print (`stdout`, `stderr`, where they are there)
-// and its exit code (`exit`, else 0). {example} in a word stands for data/example, {out} for an empty folder.
+// and its exit code (`exit`, else 0); files it must write to {out} stand in `out`. {example} in a word stands for
+// data/example, {out} for an empty folder.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,12 +50,25 @@ class EveryCase : public testing::TestWithParam<std::string> {
       word = with(word, "{example}", (kRoot / "data" / "example").string());
       line += " " + quoted(with(word, "{out}", out_.string()));
     }
-    return line + " >" + quoted((out_ / "stdout").string()) + " 2>" + quoted((out_ / "stderr").string());
+    // A sanitizer's complaint must not look like the exit 1 of a problem with the input.
+    const std::string sanitizers = "ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99 LSAN_OPTIONS=exitcode=99 ";
+    return line.insert(line.find("&& ") + 3, sanitizers) + " >" + quoted((out_ / "stdout").string()) + " 2>" +
+           quoted((out_ / "stderr").string());
   }
 
   void expect_same(const char* name) const {
     if (!fs::exists(folder() / name)) return;
-    EXPECT_EQ(with(text_of(out_ / name), out_.string(), "{out}"), text_of(folder() / name)) << name;
+    const std::string printed = with(text_of(out_ / name), out_.string(), "{out}");
+    EXPECT_EQ(with(printed, (kRoot / "data" / "example").string(), "{example}"), text_of(folder() / name)) << name;
+  }
+
+  // What is written to {out} must be what stands in the case's folder `out`.
+  void expect_same_files() const {
+    for (const auto& entry : fs::recursive_directory_iterator(folder() / "out")) {
+      if (entry.is_directory()) continue;
+      const fs::path name = fs::relative(entry.path(), folder() / "out");
+      EXPECT_EQ(text_of(out_ / name), text_of(entry.path())) << name;
+    }
   }
 
   fs::path out_ = fs::temp_directory_path() / ("samenhang-golden-" + std::to_string(getpid()));
@@ -66,6 +80,9 @@ TEST_P(EveryCase, PrintsAndEndsAsWritten) {
   EXPECT_EQ(std::to_string(WEXITSTATUS(status)) + "\n", code) << text_of(out_ / "stderr");
   expect_same("stdout");
   expect_same("stderr");
+  const bool told = code == "0\n" || fs::exists(folder() / "stderr");
+  EXPECT_TRUE(told) << "what it must say is not written down";
+  if (fs::exists(folder() / "out")) expect_same_files();
 }
 
 std::vector<std::string> cases() {
@@ -74,6 +91,7 @@ std::vector<std::string> cases() {
   return found;
 }
 
-INSTANTIATE_TEST_SUITE_P(Golden, EveryCase, testing::ValuesIn(cases()), [](const auto& tested) { return tested.param; });
+INSTANTIATE_TEST_SUITE_P(Golden, EveryCase, testing::ValuesIn(cases()),
+                         [](const auto& tested) { return tested.param; });
 
 }  // namespace
