@@ -10,6 +10,7 @@ find_package(pugixml REQUIRED)
 find_package(glfw3 REQUIRED)
 find_package(OpenGL REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(PNG REQUIRED)
 
 pkg_check_modules(imgui REQUIRED IMPORTED_TARGET imgui)
 pkg_check_modules(gvc REQUIRED IMPORTED_TARGET libgvc)

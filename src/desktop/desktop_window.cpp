@@ -12,12 +12,14 @@ namespace {
 
 constexpr int kSmallestWidth_px = 900;
 constexpr int kSmallestHeight_px = 560;
+constexpr WindowSize kHidden{320, 200};  // pictures are not painted on the window itself
 
 Problem no_window() {
   const char* why = nullptr;
   glfwGetError(&why);
-  return file_problem("", {message("No window can be opened: {reason}."), {{"reason", std::string(why ? why : "?")}}},
-                      {message("Start the program on a desktop with a screen, or use the command line program samenhang.")});
+  return file_problem(
+      "", {message("No window can be opened: {reason}."), {{"reason", std::string(why ? why : "?")}}},
+      {message("Start the program on a desktop with a screen, or use the command line program samenhang.")});
 }
 
 // Large screens get what is asked for, small ones what fits.
@@ -68,16 +70,18 @@ std::vector<GLFWcursor*> make_pointers() {
 Result<std::unique_ptr<DesktopWindow>> DesktopWindow::open(WindowSize size, bool visible) {
   if (glfwInit() == GLFW_FALSE) return Failure(no_window());
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+  // From 3.2 on ImGui can draw more than 65,536 corners at once, as a large map has.
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
+  glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_VISIBLE, visible ? GLFW_TRUE : GLFW_FALSE);
-  const WindowSize fits = visible ? fitting(size) : size;
+  const WindowSize fits = visible ? fitting(size) : kHidden;
   GLFWwindow* window = glfwCreateWindow(fits.width_px, fits.height_px, "Samenhang", nullptr, nullptr);
   if (window == nullptr) {
     Problem problem = no_window();
     glfwTerminate();
     return Failure(std::move(problem));
   }
-  glfwSetWindowSizeLimits(window, kSmallestWidth_px, kSmallestHeight_px, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  if (visible) glfwSetWindowSizeLimits(window, kSmallestWidth_px, kSmallestHeight_px, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwMakeContextCurrent(window);
   glfwSwapInterval(1);
   return std::unique_ptr<DesktopWindow>(new DesktopWindow(window));

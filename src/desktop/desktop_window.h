@@ -19,7 +19,7 @@ namespace samenhang {
 // with GLFW. Must live as long as the ImGui context that it feeds.
 class DesktopWindow {
  public:
-  /// A problem where there is no screen, or no OpenGL 3.
+  /// A problem where there is no screen, or no OpenGL 3.2.
   static Result<std::unique_ptr<DesktopWindow>> open(WindowSize size, bool visible);
   ~DesktopWindow();
   DesktopWindow(const DesktopWindow&) = delete;
@@ -40,7 +40,7 @@ class DesktopWindow {
   std::vector<std::filesystem::path> take_dropped() { return std::exchange(dropped_, {}); }
   ui::InputQueue& input() { return input_; }
 
-  ui::Pixels size() const;         // in which places are told
+  ui::Pixels size() const;          // in which places are told
   ui::Pixels drawing_size() const;  // in pixels of the picture
   float content_scale() const;
   static double seconds();

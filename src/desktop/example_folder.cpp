@@ -10,7 +10,8 @@ namespace fs = std::filesystem;
 std::optional<fs::path> example_folder(const fs::path& program_folder) {
   std::vector<fs::path> candidates;
   // Read once, before any other thread is there.
-  if (const char* data = std::getenv("SAMENHANG_DATA")) candidates.push_back(fs::path(data) / "example");  // NOLINT(concurrency-mt-unsafe)
+  // NOLINTNEXTLINE(concurrency-mt-unsafe)
+  if (const char* data = std::getenv("SAMENHANG_DATA")) candidates.push_back(fs::path(data) / "example");
   candidates.push_back(program_folder.parent_path() / "share" / "samenhang" / "example");
   candidates.emplace_back(fs::path(SAMENHANG_SOURCE) / "data" / "example");
   for (const fs::path& candidate : candidates) {

@@ -6,10 +6,11 @@
 
 #include <GL/gl.h>
 #include <GL/glext.h>
-#include <imgui.h>
 #include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
 
 #include <algorithm>
+#include <array>
 
 namespace samenhang {
 namespace {
@@ -24,7 +25,6 @@ class Canvas {
     glBindRenderbuffer(GL_RENDERBUFFER, colours_);
     glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
     glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colours_);
-    check(glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE, "a canvas can be painted on");
   }
   ~Canvas() {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
@@ -34,10 +34,29 @@ class Canvas {
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
 
+  /// False where there is no memory for it.
+  static bool can_be_painted_on() { return glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE; }
+
  private:
   GLuint frame_ = 0;
   GLuint colours_ = 0;
 };
+
+// Both sides of a picture may be so long.
+GLint longest_side() {
+  GLint longest = 0;
+  glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &longest);
+  std::array<GLint, 2> viewport{};
+  glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport.data());
+  return std::min({longest, viewport[0], viewport[1]});
+}
+
+Problem too_large(const Picture& picture) {
+  return file_problem("",
+                      {message("A picture of {width} x {height} pixels is larger than can be drawn on this computer."),
+                       {{"width", long{picture.width_px}}, {"height", long{picture.height_px}}}},
+                      {message("Ask for a smaller one with --size, such as 1600x1000.")});
+}
 
 // OpenGL counts rows from below.
 void turn_over(Picture& picture) {
@@ -53,7 +72,7 @@ void turn_over(Picture& picture) {
 }  // namespace
 
 GlPainter::GlPainter() {
-  check(ImGui_ImplOpenGL3_Init("#version 130"), "ImGui can paint with OpenGL 3");
+  check(ImGui_ImplOpenGL3_Init("#version 150"), "ImGui can paint with OpenGL 3");
 }
 
 GlPainter::~GlPainter() {
@@ -72,11 +91,13 @@ void GlPainter::paint(ui::Pixels size) {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-Picture GlPainter::picture(ui::Pixels size) {
+Result<Picture> GlPainter::picture(ui::Pixels size) {
   Picture picture{static_cast<std::uint32_t>(size.x), static_cast<std::uint32_t>(size.y), {}};
   const auto width = static_cast<GLsizei>(picture.width_px);
   const auto height = static_cast<GLsizei>(picture.height_px);
+  if (std::max(width, height) > longest_side()) return Failure(too_large(picture));
   const Canvas canvas(width, height);
+  if (!Canvas::can_be_painted_on()) return Failure(too_large(picture));
   paint(size);
   picture.bytes.resize(std::size_t{4} * picture.width_px * picture.height_px);
   glPixelStorei(GL_PACK_ALIGNMENT, 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "ui/shapes.h"
 
 #include <cstdint>
@@ -28,8 +29,9 @@ class GlPainter {
   /// The frame that ImGui rendered last, on the window.
   void paint(ui::Pixels size);
 
-  /// The same, on no screen; independent of whether and how large a window is shown.
-  Picture picture(ui::Pixels size);
+  /// The same, on no screen; independent of whether and how large a window is shown. A problem where it is larger
+  /// than OpenGL can paint here.
+  Result<Picture> picture(ui::Pixels size);
 };
 
 }  // namespace samenhang

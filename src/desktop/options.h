@@ -20,7 +20,7 @@ struct Options {
   std::optional<std::filesystem::path> input;  // nothing: the example
   Language language = Language::dutch;
   WindowSize size;
-  std::optional<double> scale;                 // nothing: that of the screen
+  std::optional<double> scale;  // nothing: that of the screen; of a picture 1
   std::optional<std::filesystem::path> screenshot;
   std::optional<std::filesystem::path> ui_dump;
 };

@@ -1,5 +1,6 @@
 #include "desktop/problem_dialog.h"
 
+#include "panels/wording.h"
 #include "ui/scopes.h"
 #include "ui/widgets.h"
 
@@ -10,18 +11,23 @@ namespace {
 
 constexpr float kWidth_px = 520.0F;
 
-std::string place_of(const Problem& problem) {
-  std::string place = problem.file;
-  if (!problem.sheet.empty()) place += " · " + problem.sheet;
-  if (problem.row > 0) place += " · " + std::to_string(problem.row);
-  if (!problem.column.empty()) place += " · " + problem.column;
-  return place;
+// A line to copy, whole, since it is longer than the dialog is wide.
+void draw_command(const Catalogue& catalogue, std::string command) {
+  if (command.empty()) return;
+  {
+    const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.raised);
+    const float height_px = ImGui::CalcTextSize(command.c_str(), nullptr, false, ui::scaled(kWidth_px - 60.0F)).y;
+    const ui::Child line("line", {0.0F, height_px + 2.0F * ImGui::GetStyle().WindowPadding.y}, true);
+    if (line) ui::wrapped(command);
+  }
+  if (ui::button(say(catalogue, message("Copy this line")))) ImGui::SetClipboardText(command.c_str());
 }
 
 }  // namespace
 
-void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_open, std::optional<Problem>& problem) {
-  if (!problem) return;
+void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_open, std::optional<Refusal>& refusal) {
+  if (!refusal) return;
+  const Problem& problem = refusal->problem;
   const std::string name = say(catalogue, message("This cannot be opened")) + "###problem";
   if (!ImGui::IsPopupOpen("###problem")) ImGui::OpenPopup("###problem");
   const ImVec2 middle = ImGui::GetMainViewport()->GetCenter();
@@ -29,15 +35,16 @@ void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_op
   ImGui::SetNextWindowSize({ui::scaled(kWidth_px), 0.0F});
   const ui::Dialog dialog(name.c_str(), nullptr, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize);
   if (!dialog) return;
-  if (const std::string place = place_of(*problem); !place.empty()) ui::muted(place);
-  ui::wrapped(say(catalogue, problem->message));
-  ui::wrapped(say(catalogue, problem->hint));
+  if (const std::string place = place_of(catalogue, problem); !place.empty()) ui::muted(place);
+  ui::wrapped(say(catalogue, problem.message));
+  ui::wrapped(say(catalogue, problem.hint));
+  draw_command(catalogue, refusal->command);
   if (!still_open.empty()) {
     ui::muted(say(catalogue, {message("{project} is still open, unchanged."), {{"project", still_open}}}));
   }
   ImGui::Spacing();
   if (!ui::button(say(catalogue, message("Close")), ui::ButtonStyle::main) && !ui::escape_pressed()) return;
-  problem.reset();
+  refusal.reset();
   ImGui::CloseCurrentPopup();
 }
 

@@ -11,6 +11,7 @@
 #include "desktop/view_of.h"
 #include "formats/read_input.h"
 #include "panels/panels.h"
+#include "panels/wording.h"
 #include "ui/surface.h"
 
 #include <imgui.h>
@@ -31,7 +32,7 @@ constexpr int kFramesAfterChange = 3;
 constexpr float kShortestFrame_s = 0.001F;
 
 void complain(const Catalogue& catalogue, const Problem& problem) {
-  std::fprintf(stderr, "%s\n", line_of(problem, catalogue).c_str());
+  std::fprintf(stderr, "%s\n", sentences_of(catalogue, problem).c_str());
 }
 
 // An ImGui context, as long as it lives.
@@ -75,12 +76,13 @@ class Program {
     Result<InventoryReading> reading = read_input(path);
     frames_left_ = kFramesAfterChange;
     if (!reading) {
-      complain(session_.catalogue(), reading.error());
-      open_problem_ = std::move(reading).error();
+      refusal_ = refusal_of(std::move(reading).error(), path);
+      complain(session_.catalogue(), refusal_->problem);
+      if (!refusal_->command.empty()) std::fprintf(stderr, "%s\n", refusal_->command.c_str());
       failed_ = true;
       return;
     }
-    open_problem_.reset();
+    refusal_.reset();
     const std::string name = name_of_input(path, reading->inventory);
     session_.open(name, *std::move(reading));
     window_.set_title(name + " – Samenhang");
@@ -89,8 +91,11 @@ class Program {
   void open_example() {
     const auto folder = example_folder(program_folder());
     if (folder) return open(*folder);
-    open_problem_ = file_problem("", {message("The example municipality is not found.")},
-                                 {message("Drop a folder with your lists on this window.")});
+    Problem problem = file_problem("", {message("The example municipality is not found.")},
+                                   {message("Drop a folder with your lists on this window.")});
+    complain(session_.catalogue(), problem);
+    refusal_ = Refusal{std::move(problem), {}};
+    failed_ = true;
   }
 
   int show() {
@@ -124,14 +129,20 @@ class Program {
         window_.wait();
       }
     }
-    write(file, png_of(painter_.picture(size)));
+    const Result<Picture> picture = painter_.picture(size);
+    if (!picture) {
+      complain(session_.catalogue(), picture.error());
+      return 1;
+    }
+    write(file, png_of(*picture));
     dump();
     return failed_ || failed_to_write_ ? 1 : 0;
   }
 
  private:
   static float scale_of(const Options& options, const DesktopWindow& window) {
-    return options.scale ? static_cast<float>(*options.scale) : window.content_scale();
+    if (options.scale) return static_cast<float>(*options.scale);
+    return options.screenshot ? 1.0F : window.content_scale();  // a picture is the same on every screen
   }
 
   void take_in() {
@@ -156,7 +167,7 @@ class Program {
     ImGui::NewFrame();
     Requests requests;
     draw_panels(view_of(session_), panels_, requests);
-    draw_problem_dialog(session_.catalogue(), session_.project_name(), open_problem_);
+    draw_problem_dialog(session_.catalogue(), session_.project_name(), refusal_);
     ImGui::Render();
     window_.update_pointer();
     answer(requests);
@@ -188,7 +199,7 @@ class Program {
   GlPainter painter_;
   Session session_;
   PanelsState panels_;
-  std::optional<Problem> open_problem_;
+  std::optional<Refusal> refusal_;
   double last_frame_s_ = 0.0;
   int frames_left_ = kFramesAfterChange;
   bool quit_ = false;

@@ -1,5 +1,7 @@
 #include "desktop/view_of.h"
 
+#include "formats/format.h"
+
 #include <utility>
 
 namespace samenhang {
@@ -20,6 +22,7 @@ View view_of(const Session& session) {
   for (const ScreenMeasure& known : session.measures()) measures.push_back({known.measure, known.scores.get()});
   return {.catalogue = session.catalogue(),
           .project_name = session.project_name(),
+          .project_number = session.project_number(),
           .inventory = session.inventory(),
           .shown = *subject.inventory,
           .network = *subject.network,
@@ -36,7 +39,8 @@ View view_of(const Session& session) {
           .selected = choices.selected,
           .highlighted = choices.highlighted,
           .layout_runs = session.layout_runs(),
-          .layout_problem = session.layout_problem()};
+          .layout_problem = session.layout_problem(),
+          .endings = readable_endings()};
 }
 
 Choices choices_after(Choices choices, const Requests& requests) {

@@ -11,7 +11,7 @@
 namespace samenhang {
 namespace {
 
-constexpr double kStep = 60.0;   // between members of the row, in scene units
+constexpr double kStep = 60.0;  // between members of the row, in scene units
 constexpr double kAside = 36.0;
 const double kGoldenAngle = std::numbers::pi * (3.0 - std::sqrt(5.0));
 
@@ -21,7 +21,8 @@ Places taken_over(const Network& from, const Positions& positions, const Network
   Places places(to.vertex_count());
   for (Vertex v = 0; v < to.vertex_count(); ++v) {
     const auto before = from.find(to.members()[v].id);
-    if (before && from.members()[*before].is_initiative == to.members()[v].is_initiative) places[v] = positions[*before];
+    if (before && from.members()[*before].is_initiative == to.members()[v].is_initiative)
+      places[v] = positions[*before];
   }
   return places;
 }

@@ -45,6 +45,8 @@ void Session::open(std::string name, InventoryReading reading) {
   project_name_ = std::move(name);
   problems_ = std::move(reading.problems);
   state_ = {Revision(state_.revision.value() + 1), std::make_shared<const Inventory>(std::move(reading.inventory))};
+  ++project_number_;
+  choose_network();
   choices_.filter = {};
   choices_.selected.clear();
   choices_.highlighted.clear();
@@ -55,8 +57,17 @@ void Session::open(std::string name, InventoryReading reading) {
   look_at_subject();
 }
 
+// A map without a single tie says nothing, where there is another one.
+void Session::choose_network() {
+  if (network_by_project_) choices_.network = NetworkChoice::relations;
+  network_by_project_ = choices_.network == NetworkChoice::relations && !state_.inventory->participations.empty() &&
+                        std::ranges::none_of(state_.inventory->relations, counts);
+  if (network_by_project_) choices_.network = NetworkChoice::with_initiatives;
+}
+
 void Session::choose(Choices choices) {
   if (choices == choices_) return;
+  if (choices.network != choices_.network) network_by_project_ = false;
   if (choices.language != choices_.language) catalogue_ = Catalogue(choices.language);
   choices_ = std::move(choices);
   look_at_subject();

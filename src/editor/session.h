@@ -22,8 +22,8 @@ struct Choices {
   Filter filter;
   std::string layout_id{kDefaultLayout};
   ColourBy colour_by = ColourBy::domain;
-  std::string size_by;                  // id of a party measure; empty: number of ties
-  std::string selected;                 // a member's id, or empty
+  std::string size_by;                   // id of a party measure; empty: number of ties
+  std::string selected;                  // a member's id, or empty
   std::vector<std::string> highlighted;  // members' ids
 
   bool operator==(const Choices&) const = default;
@@ -44,7 +44,8 @@ class Session {
   Session(Language language, Methods methods, std::function<void()> wake);
 
   /// Another project in the place of this one; what was chosen of how to look stays, but for the filter, the
-  /// selection and what was lit.
+  /// selection and what was lit. Where it has participations and no relation that counts, the network is that with
+  /// initiatives, for as long as the user does not choose another one and such a project is open.
   void open(std::string name, InventoryReading reading);
 
   const Choices& choices() const { return choices_; }
@@ -65,6 +66,7 @@ class Session {
   bool settled() const { return !analyses_.busy(); }
 
   const std::string& project_name() const { return project_name_; }
+  std::uint64_t project_number() const { return project_number_; }  // another one for each open()
   const Problems& problems() const { return problems_; }
   const Catalogue& catalogue() const { return catalogue_; }
   const Inventory& inventory() const { return *state_.inventory; }
@@ -93,6 +95,7 @@ class Session {
     bool operator==(const SceneKey&) const = default;
   };
 
+  void choose_network();
   void look_at_subject();
   void refresh();
   void update_layout();
@@ -104,6 +107,8 @@ class Session {
   Choices choices_;
   Catalogue catalogue_;
   std::string project_name_;
+  std::uint64_t project_number_ = 0;
+  bool network_by_project_ = false;  // not by the user: its relations were none
   Problems problems_;
   InventoryState state_;
   Subjects subjects_;

@@ -20,6 +20,10 @@ constexpr std::size_t kMostShown = 200;  // of one rule; nobody reads on
 constexpr float kBar_px = 3.0F;
 constexpr float kBarRoom_px = 10.0F;
 constexpr float kArrowRoom_px = 18.0F;
+constexpr float kBadgePadding_px = 6.0F;
+constexpr float kBadgeGap_px = 4.0F;
+constexpr float kCountsGap_px = 3.0F;  // below the title
+constexpr float kMostCounts = 0.33F;   // of the width, beside the title
 
 void draw_totals(const View& view, FindingsState& state) {
   {
@@ -76,35 +80,49 @@ void draw_arrow(ImVec2 middle, bool down) {
   ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::kPalette.muted.packed());
 }
 
-// The number of findings with the word for the worst of them, its right top corner at `at`.
-void draw_count(const RuleRow& row, ImVec2 at, float width_px) {
-  const auto [ink, ground] = tints_of(row.worst);
+float width_of(const std::vector<SeverityCount>& counts) {
+  const ui::Font small(ui::FontRole::small);
+  float width_px = 0.0F;
+  for (const SeverityCount& count : counts) {
+    width_px += ui::text_width(count.text) + ui::scaled(2.0F * kBadgePadding_px + kBadgeGap_px);
+  }
+  return width_px - ui::scaled(kBadgeGap_px);
+}
+
+// A badge for each severity that occurs, from `at` to the right.
+void draw_counts(const std::vector<SeverityCount>& counts, ui::Pixels at) {
   const ui::Font small(ui::FontRole::small);
   const ImVec2 back = ImGui::GetCursorPos();
-  ImGui::SetCursorScreenPos({at.x - width_px, at.y});
-  ui::badge(std::to_string(row.count) + " " + row.severity_word, ground, ink);
+  for (const SeverityCount& count : counts) {
+    const auto [ink, ground] = tints_of(count.severity);
+    ImGui::SetCursorScreenPos({at.x, at.y});
+    ui::badge(count.text, ground, ink);
+    at.x = ImGui::GetItemRectMax().x + ui::scaled(kBadgeGap_px);
+  }
   ImGui::SetCursorPos(back);
 }
 
-float count_width(const RuleRow& row) {
-  const ui::Font small(ui::FontRole::small);
-  return ui::text_width(std::to_string(row.count) + " " + row.severity_word) + ui::scaled(12.0F);
-}
-
-// The header of a rule, pressed to fold and unfold: its title in as many lines as it needs, its number at the right.
+// The header of a rule, pressed to fold and unfold: its title in as many lines as it needs, and how many findings it
+// has of which severity: at the right where they leave the title most of the width, else below it.
 bool draw_header(const RuleRow& row, bool unfolded) {
+  const float counts_px = width_of(row.counts);
+  const float counts_height_px = ui::surface().font(ui::FontRole::small)->FontSize + ui::scaled(2.0F + kCountsGap_px);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float indent_px = ui::scaled(kArrowRoom_px);
   const float width_px = ImGui::GetContentRegionAvail().x;
-  const float badge_px = count_width(row);
-  const float title_px = std::max(width_px - indent_px - badge_px - ui::scaled(6.0F), ui::scaled(60.0F));
+  const bool beside = counts_px < kMostCounts * width_px;
+  const float title_px =
+      std::max(width_px - indent_px - (beside ? counts_px + ui::scaled(6.0F) : 0.0F), ui::scaled(60.0F));
   const float padding_px = ui::scaled(4.0F);
-  const float height_px = ImGui::CalcTextSize(row.title.c_str(), nullptr, false, title_px).y + 2.0F * padding_px;
+  const float title_height_px = ImGui::CalcTextSize(row.title.c_str(), nullptr, false, title_px).y;
+  const float height_px = title_height_px + (beside ? 0.0F : counts_height_px) + 2.0F * padding_px;
   const bool pressed = ui::selectable("##" + row.title, false, 0, {width_px, height_px});
   draw_arrow({at.x + ui::scaled(6.0F), at.y + height_px / 2.0F}, unfolded);
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + indent_px, at.y + padding_px},
                                       ui::kPalette.text.packed(), row.title.c_str(), nullptr, title_px);
-  draw_count(row, {at.x + width_px, at.y + padding_px}, badge_px);
+  draw_counts(row.counts,
+              beside ? ui::Pixels{at.x + width_px - counts_px, at.y + padding_px}
+                     : ui::Pixels{at.x + indent_px, at.y + padding_px + title_height_px + ui::scaled(kCountsGap_px)});
   return pressed;
 }
 

@@ -8,22 +8,40 @@
 namespace samenhang {
 namespace {
 
+constexpr std::array kSeverities{FindingSeverity::high, FindingSeverity::medium, FindingSeverity::low};
+
 bool let_through(const Finding& finding, std::optional<FindingSeverity> severity) {
   return !severity || finding.severity == *severity;
 }
 
 // Those of the subject that stand on the map, the initiatives of a two-mode network among them.
-std::vector<std::string> members_of(const View& view, const std::string& subject) {
+std::vector<std::string> members_of(const View& view, const GapRule& rule, const std::string& subject) {
   std::vector<std::string> members;
-  for (const PartyId& party : parties_of_subject(subject, view.inventory)) {
+  for (const PartyId& party : parties_of_subject(rule.subject_kind, subject, view.inventory)) {
     if (view.network.find(party.text())) members.push_back(party.text());
   }
   for (const Initiative& initiative : view.shown.initiatives) {
-    if (is_about(subject, initiative.id.text()) && view.network.find(initiative.id.text())) {
+    if (rule.subject_kind == SubjectKind::initiative && is_about(subject, initiative.id.text()) &&
+        view.network.find(initiative.id.text())) {
       members.push_back(initiative.id.text());
     }
   }
   return members;
+}
+
+std::vector<SeverityCount> counts_of(const View& view, const RuleOutcome& outcome,
+                                     std::optional<FindingSeverity> severity) {
+  std::array<long, kSeverities.size()> numbers{};
+  for (const Finding& finding : outcome.findings) {
+    if (let_through(finding, severity)) ++numbers.at(static_cast<std::size_t>(finding.severity));
+  }
+  std::vector<SeverityCount> counts;
+  for (const FindingSeverity each : kSeverities) {
+    const long number = numbers.at(static_cast<std::size_t>(each));
+    if (number == 0) continue;
+    counts.push_back({each, std::to_string(number) + " " + lowered(say(view.catalogue, name_of(each)))});
+  }
+  return counts;
 }
 
 }  // namespace
@@ -32,17 +50,10 @@ std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> 
   std::vector<RuleRow> rows;
   if (view.gaps == nullptr) return rows;
   for (const RuleOutcome& outcome : *view.gaps) {
-    RuleRow row{.outcome = &outcome, .title = say(view.catalogue, outcome.rule->title), .severity_word = {}};
-    for (const Finding& finding : outcome.findings) {
-      if (!let_through(finding, severity)) continue;
-      ++row.count;
-      row.worst = std::min(row.worst, finding.severity);
-    }
-    if (row.count == 0) continue;
-    row.severity_word = say(view.catalogue, name_of(row.worst));
-    rows.push_back(std::move(row));
+    RuleRow row{&outcome, say(view.catalogue, outcome.rule->title), counts_of(view, outcome, severity)};
+    if (!row.counts.empty()) rows.push_back(std::move(row));
   }
-  std::ranges::stable_sort(rows, {}, &RuleRow::worst);
+  std::ranges::stable_sort(rows, {}, [](const RuleRow& row) { return row.counts.front().severity; });
   return rows;
 }
 
@@ -50,17 +61,17 @@ std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcom
                                      std::optional<FindingSeverity> severity) {
   std::vector<FindingRow> rows;
   for (const Finding& finding : outcome.findings) {
-    if (let_through(finding, severity)) rows.push_back(finding_row(view, finding));
+    if (let_through(finding, severity)) rows.push_back(finding_row(view, *outcome.rule, finding));
   }
   std::ranges::stable_sort(rows, {}, &FindingRow::severity);
   return rows;
 }
 
-FindingRow finding_row(const View& view, const Finding& finding) {
+FindingRow finding_row(const View& view, const GapRule& rule, const Finding& finding) {
   FindingRow row{.severity = finding.severity,
                  .severity_word = say(view.catalogue, name_of(finding.severity)),
                  .text = say(view.catalogue, finding.sentence),
-                 .members = members_of(view, finding.subject)};
+                 .members = members_of(view, rule, finding.subject)};
   row.lit = !row.members.empty() && row.members == view.highlighted;
   return row;
 }

@@ -20,13 +20,19 @@ struct FindingRow {
   bool operator==(const FindingRow&) const = default;
 };
 
+// How many findings of one rule have one severity.
+struct SeverityCount {
+  FindingSeverity severity = FindingSeverity::high;
+  std::string text;  // "3 high"
+
+  bool operator==(const SeverityCount&) const = default;
+};
+
 // One rule with findings, folded.
 struct RuleRow {
   const RuleOutcome* outcome = nullptr;
   std::string title;
-  FindingSeverity worst = FindingSeverity::low;
-  std::string severity_word;
-  long count = 0;  // of the findings that are let through
+  std::vector<SeverityCount> counts;  // of the findings that are let through, the worst first; never empty
 };
 
 struct UndeterminedRow {
@@ -44,7 +50,7 @@ std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcom
                                      std::optional<FindingSeverity> severity);
 
 /// One finding; `text` is its sentence.
-FindingRow finding_row(const View& view, const Finding& finding);
+FindingRow finding_row(const View& view, const GapRule& rule, const Finding& finding);
 
 /// The rules of which nothing is known, with the reason.
 std::vector<UndeterminedRow> undetermined_rows(const View& view);

@@ -4,7 +4,6 @@
 #include "inventory/tables.h"
 
 #include <algorithm>
-#include <array>
 #include <system_error>
 #include <tuple>
 
@@ -13,25 +12,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> kEndings{".csv", ".tsv",  ".txt", ".graphml", ".dot",
-                                                   ".gv",  ".gexf", ".net", ".dl"};
-
-bool may_hold_lists(const fs::path& file) {
-  return std::ranges::find(kEndings, fold_case(file.extension().string())) != kEndings.end();
+bool may_hold_lists(const fs::path& file, std::span<const std::string> endings) {
+  return std::ranges::find(endings, fold_case(file.extension().string())) != endings.end();
 }
 
-void add(FolderRows& found, const fs::directory_entry& entry) {
+void add(FolderRows& found, const fs::directory_entry& entry, std::span<const std::string> endings) {
   std::error_code unreadable;
   FolderRow row{as_utf8(entry.path().filename().string()), entry.path(), entry.is_directory(unreadable)};
   if (row.name.starts_with('.')) return;
-  const bool is_file = entry.is_regular_file(unreadable) && may_hold_lists(entry.path());
+  const bool is_file = entry.is_regular_file(unreadable) && may_hold_lists(entry.path(), endings);
   if (is_file && is_exchange_table(row.name)) found.holds_tables = true;
   if (row.is_folder || is_file) found.rows.push_back(std::move(row));
 }
 
 }  // namespace
 
-Result<FolderRows> folder_rows(const fs::path& folder) {
+Result<FolderRows> folder_rows(const fs::path& folder, std::span<const std::string> endings) {
   std::error_code failed;
   fs::directory_iterator at(folder, failed);
   if (failed) {
@@ -41,11 +37,18 @@ Result<FolderRows> folder_rows(const fs::path& folder) {
   FolderRows found;
   for (; at != fs::directory_iterator(); at.increment(failed)) {
     if (failed) break;
-    add(found, *at);
+    add(found, *at, endings);
   }
   std::ranges::sort(found.rows, {},
                     [](const FolderRow& row) { return std::tuple(!row.is_folder, fold_case(row.name), row.name); });
   return found;
+}
+
+fs::path folder_above(const fs::path& folder) {
+  std::error_code failed;
+  const fs::path whole = fs::absolute(folder, failed).lexically_normal();
+  const fs::path named = whole.has_filename() ? whole : whole.parent_path();
+  return named.parent_path();
 }
 
 }  // namespace samenhang

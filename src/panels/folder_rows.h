@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,12 @@ struct FolderRows {
   bool holds_tables = false;    // it can be opened as it is: the lists of a municipality are in it
 };
 
-/// What stands in a folder, hidden things left out. A folder that is not there or may not be read is a problem.
-Result<FolderRows> folder_rows(const std::filesystem::path& folder);
+/// What stands in a folder: folders, and the files with one of `endings` (lower case, with the point), hidden things
+/// left out. A folder that is not there or may not be read is a problem.
+Result<FolderRows> folder_rows(const std::filesystem::path& folder, std::span<const std::string> endings);
+
+/// The folder that holds this one, with its whole path, also of a path that is relative or ends in a slash; the root
+/// is in itself.
+std::filesystem::path folder_above(const std::filesystem::path& folder);
 
 }  // namespace samenhang

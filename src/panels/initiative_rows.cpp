@@ -47,8 +47,9 @@ std::vector<LinkRow> participants_of(const View& view, const Initiative& initiat
     if (party == nullptr || !party->active) continue;
     const CodeLists& lists = view.inventory.code_lists;
     std::string role;
-    if (participation.role)
+    if (participation.role) {
       role = label_of(view.catalogue, lists, ListId::participation_role, key_of_code(*participation.role));
+    }
     const bool leads = participation.role == ParticipationRole::lead;
     const std::string kind = label_of(view.catalogue, lists, ListId::party_kind, party->kind.text());
     LinkRow row{party->id.text(), party->name, leads ? kind : dotted({role, kind}), leads ? role : std::string()};

@@ -13,6 +13,13 @@ struct Camera {
   bool operator==(const Camera&) const = default;
 };
 
+// The map in one frame: what is drawn, from where, and in which part of the screen.
+struct MapFrame {
+  const Scene& scene;
+  const Camera& camera;
+  ui::Rectangle area;
+};
+
 ui::Pixels to_screen(const Camera& camera, const ui::Rectangle& area, Point place);
 Point to_scene(const Camera& camera, const ui::Rectangle& area, ui::Pixels pixel);
 

@@ -1,5 +1,6 @@
 #include "panels/map_facts.h"
 
+#include "panels/party_rows.h"
 #include "panels/wording.h"
 
 #include <algorithm>
@@ -8,13 +9,34 @@
 namespace samenhang {
 namespace {
 
+constexpr std::array kNetworkNames{message("Ties"), message("Ties and together in initiatives"),
+                                   message("Parties and initiatives")};
+
 long active_parties(const Inventory& inventory) {
   return std::ranges::count(inventory.parties, true, &Party::active);
 }
 
+// As the panel counts them; ties that are on the map only since both are in an initiative are said apart.
 std::string tie_count(const View& view, Vertex vertex) {
-  return counted(view.catalogue, messages("{count} tie", "{count} ties"),
-                 static_cast<long>(view.network.degree(vertex)));
+  const auto on_map = static_cast<long>(view.network.degree(vertex));
+  if (view.choice == NetworkChoice::two_mode) {
+    return counted(view.catalogue, messages("takes part in {count} initiative", "takes part in {count} initiatives"),
+                   on_map);
+  }
+  const TieNumbers numbers = tie_numbers(view, PartyId(view.network.members()[vertex].id));
+  std::string by_initiative;
+  std::string desired;
+  const long others = std::ranges::count_if(
+      view.network.ties_of(vertex), [&view](TieIndex tie) { return view.network.ties()[tie].by_initiative_only; });
+  if (others > 0) {
+    by_initiative =
+        counted(view.catalogue, messages("{count} by an initiative only", "{count} by an initiative only"), others);
+  }
+  if (numbers.desired > 0) {
+    desired = counted(view.catalogue, messages("{count} desired", "{count} desired"), numbers.desired);
+  }
+  return dotted(
+      {counted(view.catalogue, messages("{count} tie", "{count} ties"), numbers.partners), by_initiative, desired});
 }
 
 std::vector<std::string> initiative_facts(const View& view, Vertex vertex) {
@@ -52,9 +74,7 @@ std::string shown_counts(const View& view) {
 }
 
 Message network_name(NetworkChoice choice) {
-  constexpr std::array kNames{message("Ties"), message("Ties and together in initiatives"),
-                              message("Parties and initiatives")};
-  return kNames.at(static_cast<std::size_t>(choice));
+  return kNetworkNames.at(static_cast<std::size_t>(choice));
 }
 
 std::string map_subtitle(const View& view) {

@@ -2,7 +2,6 @@
 
 #include "scene/scene.h"
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +20,13 @@ struct LabelWish {
   Box mark;
   std::vector<LabelLines> ways;  // to break it; the first is the rule
   double weight = 0.0;           // who comes first
+  bool faded = false;            // its mark may be covered by the name of one that is not
+};
+
+// What names keep off, beside all marks.
+struct Obstacles {
+  std::vector<Box> hard = {};
+  std::vector<Box> soft = {};  // for names that are not faded and have no room elsewhere, these do not count
 };
 
 struct LabelPlace {
@@ -29,10 +35,10 @@ struct LabelPlace {
   Box box;              // where its lines stand
 };
 
-/// The names that can be read where they stand: beside, above or below their mark, over no other mark, name or box
-/// of `taken`; the weightiest first, then in the order given. Those for which there is no room are left out, and so
-/// are those that would stand outside `area`.
-std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, std::span<const Box> taken,
+/// The names that can be read where they stand: beside, above or below their mark or at its corners, over no other
+/// mark, name or obstacle; the weightiest first, then in the order given. Those for which there is no room are left
+/// out, and so are those that would stand outside `area`.
+std::vector<LabelPlace> placed_labels(const std::vector<LabelWish>& wishes, const Obstacles& obstacles,
                                       const Box& area);
 
 }  // namespace samenhang

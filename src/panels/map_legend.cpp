@@ -1,6 +1,5 @@
 #include "panels/map_legend.h"
 
-#include "panels/legend_rows.h"
 #include "panels/map_strokes.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -9,181 +8,180 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <optional>
-#include <utility>
+#include <variant>
 
 namespace samenhang {
 namespace {
 
-constexpr float kSample_px = 20.0F;
-constexpr float kMark_px = 6.0F;
+constexpr float kSample_px = 24.0F;  // a line with its ends
+constexpr float kSampleMark_px = 13.0F;
+constexpr double kSampleScale = 1.1;
 constexpr float kPadding_px = 9.0F;
 constexpr float kSampleGap_px = 4.0F;
-constexpr float kColumnGap_px = 9.0F;
-constexpr float kHeadingRoom_px = 4.0F;  // headings are a little taller than rows
-constexpr float kRowGap_px = 3.0F;
-constexpr Colour kInk{43, 52, 66, 255};
-constexpr Colour kWhite{255, 255, 255, 255};
-constexpr Colour kTrouble{190, 38, 28, 255};
+constexpr float kRowGap_px = 10.0F;
+constexpr float kLineGap_px = 4.0F;
+constexpr float kLeastBeside_px = 260.0F;  // for rows beside their heading; in less they stand below it
 
-Mark sample_mark(MarkShape shape, Colour fill, double radius) {
-  Mark mark;
-  mark.shape = shape;
-  mark.radius = radius;
-  mark.fill = fill;
-  mark.outline = kInk;
-  return mark;
+bool holds_line(const LegendSign& sign) {
+  return std::ranges::any_of(sign.sample, [](const Shape& shape) { return std::holds_alternative<Line>(shape); });
 }
 
-Line sample_line(const TieSample& tie, double from, double to) {
-  Line line;
-  line.from = {from, 0.0};
-  line.control = {(from + to) / 2.0, 0.0};
-  line.to = {to, 0.0};
-  line.width = tie.width;
-  line.style = tie.kind == TieKind::desired ? LineStyle::dashed : LineStyle::solid;
-  line.colour = tie.colour;
-  return line;
+float sample_px(const LegendSign& sign) {
+  return ui::scaled(holds_line(sign) ? kSample_px : kSampleMark_px);
 }
 
-void draw_tie_sample(const MapFrame& frame, const TieSample& tie, double half) {
-  if (tie.kind == TieKind::one_sided) {
-    TieSample thin = tie;
-    thin.width = 1.0;
-    stroke_line(frame, sample_line(thin, -half, half), false);
-    TieSample strong = tie;
-    strong.width = 3.0;
-    return stroke_line(frame, sample_line(strong, -half, 0.0), false);
+// In the small letters of the legend, which must be the current font; so for all measuring below.
+float text_left(const LegendRow& row) {
+  return sample_px(*row.sign) + ui::scaled(kSampleGap_px);
+}
+
+// How large a row is where it has this width at most: its text is broken where that must be.
+ui::Pixels size_of(const LegendRow& row, float most_px) {
+  const float left_px = text_left(row);
+  const float text_px = std::max(most_px - left_px, 1.0F);
+  const ImVec2 text = ImGui::CalcTextSize(row.sign->text.c_str(), nullptr, false, text_px);
+  return {left_px + std::min(text.x, text_px), text.y};
+}
+
+float width_of_headings(const std::vector<LegendRows>& groups) {
+  const ui::Font strong(ui::FontRole::strong);
+  float widest_px = 0.0F;
+  for (const LegendRows& group : groups) widest_px = std::max(widest_px, ui::text_width(group.heading));
+  return widest_px + ui::scaled(kRowGap_px);
+}
+
+// Where the rows stand in this width.
+struct Grid {
+  float left_px = 0.0F;  // all headings have the same room; 0: they stand on lines of their own
+  float row_room_px = 0.0F;
+};
+
+Grid grid_of(const std::vector<LegendRows>& groups, float width_px) {
+  const float beside_px = width_of_headings(groups);
+  if (width_px - beside_px < ui::scaled(kLeastBeside_px)) return {0.0F, width_px};
+  return {beside_px, width_px - beside_px};
+}
+
+// One line of rows beside each other.
+struct LegendLine {
+  std::size_t count = 0;
+  float height_px = 0.0F;
+};
+
+std::vector<LegendLine> lines_of(const LegendRows& group, float width_px) {
+  std::vector<float> widths;
+  widths.reserve(group.rows.size());
+  for (const LegendRow& row : group.rows) widths.push_back(size_of(row, width_px).x + ui::scaled(kRowGap_px));
+  std::vector<LegendLine> lines;
+  auto row = group.rows.begin();
+  // The gap behind the last one may stick out.
+  for (const std::size_t count : broken_lines(widths, width_px + ui::scaled(kRowGap_px))) {
+    float height_px = 0.0F;
+    for (std::size_t i = 0; i < count; ++i) height_px = std::max(height_px, size_of(*row++, width_px).y);
+    lines.push_back({count, height_px + ui::scaled(kLineGap_px)});
   }
-  stroke_line(frame, sample_line(tie, -half, half), false);
-  if (tie.kind != TieKind::troubled) return;
-  for (const double slope : {1.0, -1.0}) {
-    Line stroke = sample_line({.width = 2.0, .colour = kTrouble}, -half / 3.0, half / 3.0);
-    stroke.from.y = -slope * half / 3.0;
-    stroke.to.y = slope * half / 3.0;
-    stroke_line(frame, stroke, false);
-  }
+  return lines;
+}
+
+float height_of(const LegendRows& group, const Grid& grid) {
+  float height_px = grid.left_px > 0.0F ? 0.0F : ImGui::GetTextLineHeight() + ui::scaled(kLineGap_px);
+  for (const LegendLine& line : lines_of(group, grid.row_room_px)) height_px += line.height_px;
+  return height_px;
 }
 
 // Draws the sample with its middle at `middle`: a scene of its own, in pixels.
-void draw_sample(const LegendRow& row, ui::Pixels middle) {
-  static const Scene kNothing;
-  const Camera camera{.px_per_unit = 1.0, .middle = {}};
-  const MapFrame frame{kNothing, camera, {middle, middle}};
-  const auto radius = static_cast<double>(ui::scaled(kMark_px));
-  if (const auto* colour = std::get_if<Colour>(&row.sample))
-    stroke_mark(frame, sample_mark(MarkShape::disc, *colour, radius));
-  if (const auto* shape = std::get_if<MarkShape>(&row.sample)) stroke_mark(frame, sample_mark(*shape, kWhite, radius));
-  if (const auto* tie = std::get_if<TieSample>(&row.sample)) {
-    draw_tie_sample(frame, *tie, static_cast<double>(ui::scaled(kSample_px) / 2.0F) - 2.0);
+void draw_sample(const LegendSign& sign, ui::Pixels middle) {
+  static const Scene nothing;
+  const Camera camera{.px_per_unit = kSampleScale * static_cast<double>(ui::scaled(1.0F)), .middle = {}};
+  const MapFrame frame{nothing, camera, {middle, middle}};
+  for (const Shape& shape : sign.sample) {
+    if (const auto* mark = std::get_if<Mark>(&shape)) stroke_mark(frame, *mark);
+    if (const auto* line = std::get_if<Line>(&shape)) stroke_line(frame, *line, false);
   }
 }
 
-void draw_row(const View& view, const LegendRow& row, float width_px, Requests& requests) {
-  if (row.is_heading()) {
-    const ui::Font strong(ui::FontRole::strong);
-    return ui::text(row.text);
-  }
+void draw_row(const View& view, const LegendRow& row, float most_px, Requests& requests) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float height_px = ImGui::GetTextLineHeight();
+  const ui::Pixels size = size_of(row, most_px);
   if (row.filter) {
-    if (ui::selectable("##" + row.text, row.filters_now, 0, {width_px, height_px})) requests.choose_filter = row.filter;
+    if (ui::selectable("##" + row.sign->text, row.filters_now, 0, size)) requests.choose_filter = row.filter;
     ui::tip(say(view.catalogue, row.filters_now ? message("Show everything again") : message("Show only these")));
   } else {
-    ImGui::Dummy({width_px, height_px});
+    ImGui::Dummy({size.x, size.y});
+    ui::note_last_item(row.sign->text, "sign");
   }
-  draw_sample(row, {at.x + ui::scaled(kSample_px) / 2.0F, at.y + height_px / 2.0F});
-  ImGui::GetWindowDrawList()->AddText({at.x + ui::scaled(kSample_px + kSampleGap_px), at.y}, ui::kPalette.text.packed(),
-                                      row.text.c_str());
+  const float left_px = text_left(row);
+  draw_sample(*row.sign, {at.x + sample_px(*row.sign) / 2.0F, at.y + ImGui::GetTextLineHeight() / 2.0F});
+  ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + left_px, at.y},
+                                      ui::kPalette.text.packed(), row.sign->text.c_str(), nullptr,
+                                      std::max(most_px - left_px, 1.0F));
 }
 
-// In the small letters of the legend, which must be the current font.
-float width_of(const std::vector<LegendRow>& column) {
-  float widest_px = 0.0F;
-  for (const LegendRow& row : column) {
-    const float sample_px = row.is_heading() ? 0.0F : ui::scaled(kSample_px + kSampleGap_px);
-    widest_px = std::max(widest_px, sample_px + ui::text_width(row.text));
+void draw_group(const View& view, const LegendRows& group, const Grid& grid, Requests& requests) {
+  const ui::Id id(group.heading);
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  {
+    const ui::Font strong(ui::FontRole::strong);
+    ImGui::GetWindowDrawList()->AddText(low, ui::kPalette.text.packed(), group.heading.c_str());
   }
-  return widest_px + ui::scaled(kColumnGap_px);
+  float y_px = low.y + (grid.left_px > 0.0F ? 0.0F : ImGui::GetTextLineHeight() + ui::scaled(kLineGap_px));
+  std::size_t next = 0;
+  for (const LegendLine& line : lines_of(group, grid.row_room_px)) {
+    float x_px = low.x + grid.left_px;
+    for (const std::size_t end = next + line.count; next < end; ++next) {
+      ImGui::SetCursorScreenPos({x_px, y_px});
+      draw_row(view, group.rows[next], grid.row_room_px, requests);
+      x_px += size_of(group.rows[next], grid.row_room_px).x + ui::scaled(kRowGap_px);
+    }
+    y_px += line.height_px;
+  }
+  ImGui::SetCursorScreenPos({low.x, y_px});
 }
 
-struct Plan {
-  std::vector<std::vector<LegendRow>> columns;
-  ui::Pixels size;
-};
-
-Plan plan_with(const std::vector<LegendRow>& rows, std::size_t most_rows) {
-  const ui::Font small(ui::FontRole::small);
-  Plan plan{legend_columns(rows, most_rows), {}};
-  std::size_t tallest = 0;
-  for (const std::vector<LegendRow>& column : plan.columns) {
-    plan.size.x += width_of(column);
-    tallest = std::max(tallest, column.size());
-  }
-  const float line_px = ImGui::GetTextLineHeight() + ui::scaled(kRowGap_px);
-  plan.size.x += 2.0F * ui::scaled(kPadding_px);
-  plan.size.y = static_cast<float>(tallest) * line_px + ui::scaled(2.0F * kPadding_px + kHeadingRoom_px);
-  return plan;
-}
-
-// With the fewest columns, and then the fewest rows, while it is flat; where that does not fit, as flat as it can be.
-Plan plan_for(const std::vector<LegendRow>& rows, float width_px) {
-  constexpr std::size_t kFewestRows = 4;
-  constexpr std::size_t kFlatRows = 6;
-  std::optional<Plan> best;
-  for (std::size_t most = kFewestRows; most <= std::max(rows.size(), kFewestRows); ++most) {
-    if (best && most > kFlatRows) break;
-    Plan plan = plan_with(rows, most);
-    if (plan.size.x <= width_px && (!best || plan.columns.size() < best->columns.size())) best = std::move(plan);
-  }
-  return best ? *std::move(best) : plan_with(rows, rows.size());
-}
-
-void draw_columns(const View& view, const Plan& plan, Requests& requests) {
-  const ui::Font small(ui::FontRole::small);
-  const ui::StyleVar spacing(ImGuiStyleVar_ItemSpacing, ui::Pixels{0.0F, ui::scaled(kRowGap_px)});
-  for (std::size_t i = 0; i < plan.columns.size(); ++i) {
-    if (i > 0) ImGui::SameLine();
-    const ui::Id id(static_cast<int>(i));
-    const ui::Group group;
-    const float width_px = width_of(plan.columns[i]);
-    for (const LegendRow& row : plan.columns[i])
-      draw_row(view, row, width_px - ui::scaled(kColumnGap_px) / 2.0F, requests);
-    ImGui::Dummy({width_px, 0.0F});
-  }
+float height_of(const std::vector<LegendRows>& groups, float width_px) {
+  const Grid grid = grid_of(groups, width_px);
+  float height_px = 0.0F;
+  for (const LegendRows& group : groups) height_px += height_of(group, grid);
+  return height_px - ui::scaled(kLineGap_px);
 }
 
 }  // namespace
 
-std::vector<std::vector<LegendRow>> legend_columns(const std::vector<LegendRow>& rows, std::size_t most_rows) {
-  std::vector<std::vector<LegendRow>> columns;
-  for (const LegendRow& row : rows) {
-    const bool full = !columns.empty() && columns.back().size() > most_rows;
-    if (row.is_heading() || columns.empty()) {
-      columns.emplace_back();
-    } else if (full) {
-      columns.push_back({LegendRow{.text = " "}});
-    }
-    columns.back().push_back(row);
+std::vector<std::size_t> broken_lines(std::span<const float> widths, float width) {
+  std::vector<std::size_t> counts;
+  float used = width;
+  for (const float wanted : widths) {
+    const bool fits = !counts.empty() && used + wanted <= width;
+    if (!fits) counts.push_back(0);
+    used = fits ? used + wanted : wanted;
+    ++counts.back();
   }
-  return columns;
+  return counts;
 }
 
-ui::Pixels legend_size(const std::vector<LegendRow>& rows, float width_px) {
-  return rows.empty() ? ui::Pixels{} : plan_for(rows, width_px).size;
+ui::Pixels legend_size(const std::vector<LegendRows>& groups, float width_px) {
+  if (groups.empty()) return {};
+  const ui::Font small(ui::FontRole::small);
+  const float padding_px = 2.0F * ui::scaled(kPadding_px);
+  return {width_px, height_of(groups, width_px - padding_px) + padding_px};
 }
 
-void draw_map_legend(const View& view, const std::vector<LegendRow>& rows, const ui::Rectangle& area,
+void draw_map_legend(const View& view, const std::vector<LegendRows>& groups, const ui::Rectangle& area,
                      Requests& requests) {
-  if (rows.empty()) return;
-  Plan plan = plan_for(rows, area.high.x - area.low.x);
-  plan.size.x = std::min(plan.size.x, area.high.x - area.low.x);
-  plan.size.y = std::min(plan.size.y, area.high.y - area.low.y);
-  ImGui::SetCursorScreenPos({area.low.x, area.high.y - plan.size.y});
+  if (groups.empty()) return;
+  const float width_px = area.high.x - area.low.x;
+  const float wanted_px = legend_size(groups, width_px).y;
+  const float height_px = std::min(wanted_px, area.high.y - area.low.y);
+  ImGui::SetCursorScreenPos({area.low.x, area.high.y - height_px});
   const ui::StyleColour ground(ImGuiCol_ChildBg, {255, 255, 255, 235});
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, ui::Pixels{ui::scaled(kPadding_px), ui::scaled(kPadding_px)});
-  const ui::Child child("legend", plan.size, true);
-  if (child) draw_columns(view, plan, requests);
+  const bool scrolls = height_px < wanted_px;
+  const ui::Child child("legend", {width_px, height_px}, true, scrolls ? 0 : ImGuiWindowFlags_NoScrollbar);
+  if (!child) return;
+  const ui::Font small(ui::FontRole::small);
+  const float bar_px = scrolls ? ImGui::GetStyle().ScrollbarSize : 0.0F;
+  const Grid grid = grid_of(groups, width_px - 2.0F * ui::scaled(kPadding_px) - bar_px);
+  for (const LegendRows& group : groups) draw_group(view, group, grid, requests);
 }
 
 }  // namespace samenhang

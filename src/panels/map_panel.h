@@ -18,12 +18,15 @@ struct MapState {
   bool fit = false;                 // asked from elsewhere, carried out in the next frame
   std::string centre;               // a member's id, likewise; empty: none
 
-  // The names on screen, kept for as long as scene, camera and area stay what they were.
-  std::uint64_t labelled_revision = 0;
-  Camera labelled_camera;
-  ui::Rectangle labelled_area;
-  std::string labelled_selected;
-  std::vector<ScreenLabel> labels;
+  bool list_was_open = false;  // a drop-down list, at the end of the frame before
+
+  // The names on screen, kept for as long as scene, camera, area and wishes stay what they were.
+  std::uint64_t named_revision = 0;
+  Camera named_camera;
+  ui::Rectangle named_area;
+  NameWishes named_wishes;
+  MapNames names;
+  std::optional<PointedAt> pointed_at;
 };
 
 /// The map with its title, choices and legend, in what is left of the current window.

@@ -12,8 +12,13 @@
 namespace samenhang {
 namespace {
 
-constexpr float kDash_px = 6.0F;
-constexpr float kDashGap_px = 4.0F;
+// A line that is not solid: how much is drawn, and how much is left open.
+struct Pattern {
+  float drawn_px = 0.0F;
+  float open_px = 0.0F;
+};
+constexpr Pattern kDashes{6.0F, 4.0F};
+constexpr Pattern kDots{2.0F, 4.0F};
 constexpr int kMostDashes = 600;
 constexpr float kMostWidth_px = 12.0F;
 constexpr float kLeastMark_px = 1.5F;
@@ -41,11 +46,11 @@ bool is_straight(const Line& line) {
   return distance(line.control, middle) < 0.01 * distance(line.from, line.to);
 }
 
-void stroke_dashes(const MapFrame& frame, const Line& line, float width_px, unsigned ink) {
+void stroke_pattern(const MapFrame& frame, const Line& line, Pattern pattern, float width_px, unsigned ink) {
   const float length_px = in_px(frame, distance(line.from, line.control) + distance(line.control, line.to));
-  const float step_px = ui::scaled(kDash_px + kDashGap_px);
+  const float step_px = ui::scaled(pattern.drawn_px + pattern.open_px);
   const int dashes = std::clamp(static_cast<int>(std::lround(length_px / step_px)), 1, kMostDashes);
-  const double drawn = static_cast<double>(kDash_px / (kDash_px + kDashGap_px));
+  const double drawn = static_cast<double>(pattern.drawn_px / (pattern.drawn_px + pattern.open_px));
   for (int i = 0; i < dashes; ++i) {
     const ui::Pixels from = to_screen(frame.camera, frame.area, point_on(line, i / static_cast<double>(dashes)));
     const ui::Pixels to = to_screen(frame.camera, frame.area, point_on(line, (i + drawn) / dashes));
@@ -88,8 +93,9 @@ void stroke_area(const MapFrame& frame, const Area& area) {
   const float rounding_px = in_px(frame, area.radius);
   ImDrawList* list = ImGui::GetWindowDrawList();
   list->AddRectFilled(low, high, tint_of(area.fill).packed(), rounding_px);
-  if (area.outline_width > 0.0)
+  if (area.outline_width > 0.0) {
     list->AddRect(low, high, tint_of(area.outline).packed(), rounding_px, 0, line_px(frame, area.outline_width));
+  }
 }
 
 void stroke_mark(const MapFrame& frame, const Mark& mark) {
@@ -105,7 +111,9 @@ void stroke_mark(const MapFrame& frame, const Mark& mark) {
 void stroke_line(const MapFrame& frame, const Line& line, bool coarse) {
   const unsigned ink = tint_of(line.colour).packed();
   const float width_px = coarse ? 1.0F : line_px(frame, line.width);
-  if (line.style == LineStyle::dashed && !coarse) return stroke_dashes(frame, line, width_px, ink);
+  if (line.style != LineStyle::solid && !coarse) {
+    return stroke_pattern(frame, line, line.style == LineStyle::dashed ? kDashes : kDots, width_px, ink);
+  }
   const ImVec2 from = vec(to_screen(frame.camera, frame.area, line.from));
   const ImVec2 to = vec(to_screen(frame.camera, frame.area, line.to));
   const float length_px = in_px(frame, distance(line.from, line.to));

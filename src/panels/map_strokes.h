@@ -1,6 +1,7 @@
 #pragma once
 
-#include "panels/map_canvas.h"
+#include "panels/map_camera.h"
+#include "ui/shapes.h"
 
 namespace samenhang {
 

@@ -48,13 +48,16 @@ std::size_t chosen_size(const View& view) {
 
 std::vector<ChooserRow> layout_choices(const Catalogue& catalogue) {
   std::vector<ChooserRow> rows;
-  for (const Layout& layout : all_layouts())
+  rows.reserve(all_layouts().size());
+  for (const Layout& layout : all_layouts()) {
     rows.push_back({say(catalogue, layout.name), say(catalogue, layout.explanation)});
+  }
   return rows;
 }
 
 std::vector<ChooserRow> colour_choices(const Catalogue& catalogue) {
   std::vector<ChooserRow> rows;
+  rows.reserve(kColourNames.size());
   for (std::size_t i = 0; i < kColourNames.size(); ++i) {
     rows.push_back({say(catalogue, kColourNames.at(i)), say(catalogue, kColourExplanations.at(i))});
   }

@@ -2,6 +2,7 @@
 
 #include "base/fold.h"
 #include "panels/chooser.h"
+#include "panels/wording.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
 #include "ui/widgets.h"
@@ -18,17 +19,18 @@ namespace fs = std::filesystem;
 
 constexpr float kStartWidth_px = 640.0F;
 
-void go_to(OpenState& state, const fs::path& folder) {
+void go_to(const View& view, OpenState& state, const fs::path& folder) {
   state.listed = folder;
   state.path = as_utf8(folder.string());
-  state.rows = folder_rows(folder);
+  state.rows = folder_rows(folder, view.endings);
+  state.looked = true;
 }
 
-void look_first(OpenState& state) {
-  if (state.rows) return;
+void look_first(const View& view, OpenState& state) {
+  if (state.looked) return;
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
-  go_to(state, failed ? fs::path("/") : here);
+  go_to(view, state, failed ? fs::path("/") : here);
 }
 
 void open(OpenState& state, const fs::path& path, Requests& requests) {
@@ -37,10 +39,10 @@ void open(OpenState& state, const fs::path& path, Requests& requests) {
 }
 
 // What was typed: a folder is gone into, anything else is opened.
-void take_typed(OpenState& state, Requests& requests) {
+void take_typed(const View& view, OpenState& state, Requests& requests) {
   const fs::path typed(state.path);
   std::error_code failed;
-  if (fs::is_directory(typed, failed)) return go_to(state, typed);
+  if (fs::is_directory(typed, failed)) return go_to(view, state, typed);
   open(state, typed, requests);
 }
 
@@ -48,20 +50,23 @@ void draw_path(const View& view, OpenState& state, Requests& requests) {
   const std::string up = say(view.catalogue, message("Up"));
   const std::string go = say(view.catalogue, message("Go"));
   const float spacing_px = ImGui::GetStyle().ItemSpacing.x;
-  if (ui::button("↑ " + up) && state.listed.has_parent_path()) go_to(state, state.listed.parent_path());
+  if (ui::button("↑ " + up)) go_to(view, state, folder_above(state.listed));
   ImGui::SameLine();
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - button_width(go) - spacing_px);
   ui::text_input("##path", state.path, say(view.catalogue, message("Path of a folder or file")));
   const bool entered = ImGui::IsItemDeactivated() && (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false));
   ImGui::SameLine();
-  if (ui::button(go) || entered) take_typed(state, requests);
+  if (ui::button(go) || entered) take_typed(view, state, requests);
 }
 
 void draw_list(const View& view, OpenState& state, Requests& requests) {
-  if (!*state.rows) return ui::coloured(line_of(state.rows->error(), view.catalogue), ui::kPalette.high);
+  if (!state.rows) {
+    const ui::WrappedText wrap;
+    return ui::coloured(sentences_of(view.catalogue, state.rows.error()), ui::kPalette.high);
+  }
   std::optional<FolderRow> pressed;
   ImGuiListClipper clipper;
-  const std::vector<FolderRow>& rows = (*state.rows)->rows;
+  const std::vector<FolderRow>& rows = state.rows->rows;
   clipper.Begin(static_cast<int>(rows.size()));
   while (clipper.Step()) {
     for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
@@ -71,21 +76,22 @@ void draw_list(const View& view, OpenState& state, Requests& requests) {
   }
   if (rows.empty()) ui::muted(say(view.catalogue, message("Nothing here that can be opened.")));
   if (!pressed) return;
-  if (pressed->is_folder) return go_to(state, pressed->path);
+  if (pressed->is_folder) return go_to(view, state, pressed->path);
   open(state, pressed->path, requests);
 }
 
 void draw_folders(const View& view, OpenState& state, float height_px, Requests& requests) {
-  look_first(state);
+  look_first(view, state);
   draw_path(view, state, requests);
   {
     const ui::Child list("folders", {0.0F, height_px}, true);
     if (list) draw_list(view, state, requests);
   }
-  const bool holds_tables = *state.rows && (*state.rows)->holds_tables;
+  const bool holds_tables = state.rows && state.rows->holds_tables;
   const ui::Disabled disabled(!holds_tables);
-  if (ui::button(say(view.catalogue, message("Open this folder")), ui::ButtonStyle::main))
+  if (ui::button(say(view.catalogue, message("Open this folder")), ui::ButtonStyle::main)) {
     open(state, state.listed, requests);
+  }
   ui::tip(say(view.catalogue,
               holds_tables ? message("All lists of this folder are read.")
                            : message("There are no lists of a municipality in this folder, such as partijen.csv.")));
@@ -95,7 +101,7 @@ void draw_problems(const View& view) {
   if (view.problems.empty()) return;
   const ui::WrappedText wrap;
   ui::coloured(say(view.catalogue, message("No parties were found in what was opened.")), ui::kPalette.high);
-  ui::text(line_of(view.problems.front(), view.catalogue));
+  ui::text(sentences_of(view.catalogue, view.problems.front()));
 }
 
 }  // namespace

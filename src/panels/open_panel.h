@@ -13,9 +13,10 @@ namespace samenhang {
 // Where the user looks for lists to open.
 struct OpenState {
   bool dialog_open = false;
-  std::string path;                        // as it stands in the field
-  std::filesystem::path listed;            // the folder that `rows` is of
-  std::optional<Result<FolderRows>> rows;  // nothing: not looked yet
+  std::string path;              // as it stands in the field
+  std::filesystem::path listed;  // the folder that `rows` is of
+  bool looked = false;           // into a folder
+  Result<FolderRows> rows;
 };
 
 /// What a window without parties shows: what the program is for, the example, and where one's own lists are.

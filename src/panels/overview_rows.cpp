@@ -68,10 +68,16 @@ std::vector<FactRow> domain_rows(const View& view) {
   return rows;
 }
 
+std::string domains_note(const View& view) {
+  const auto has_more = [](const Party& party) { return party.active && domains_of(party).size() > 1; };
+  if (std::ranges::none_of(view.inventory.parties, has_more)) return {};
+  return say(view.catalogue, message("A party with more than one domain counts in each of them."));
+}
+
 }  // namespace
 
 OverviewRows overview_rows(const View& view) {
-  return {count_rows(view), connected_rows(view), domain_rows(view)};
+  return {count_rows(view), connected_rows(view), domain_rows(view), domains_note(view)};
 }
 
 }  // namespace samenhang

@@ -20,6 +20,12 @@ constexpr float kLeastMap_px = 380.0F;
 constexpr float kSplitter_px = 8.0F;
 constexpr float kUsualShare = 0.23F;  // of the window, for a side column
 
+constexpr std::array kColumnIds{"findings column", "map column", "party column"};
+constexpr int kColumnFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+constexpr int kWindowFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                             ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                             ImGuiWindowFlags_NoScrollWithMouse;
+
 struct ColumnName {
   Column column;
   Message name;
@@ -40,10 +46,8 @@ void draw_column(Column column, const View& view, PanelsState& state, Requests& 
 
 // A sheet of its own on the ground of the window.
 void draw_sheet(Column column, ui::Pixels size, const View& view, PanelsState& state, Requests& requests) {
-  constexpr std::array kIds{"findings column", "map column", "party column"};
   const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.sheet);
-  constexpr int kFlags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-  const ui::Child child(kIds.at(static_cast<std::size_t>(column)), size, true, kFlags);
+  const ui::Child child(kColumnIds.at(static_cast<std::size_t>(column)), size, true, kColumnFlags);
   if (child) draw_column(column, view, state, requests);
 }
 
@@ -96,6 +100,7 @@ float status_height() {
 }
 
 void draw_project(const View& view, PanelsState& state, Requests& requests) {
+  draw_error_banner(view, state.status);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const float height_px = std::max(room.y - status_height(), 1.0F);
   const float least_px = ui::scaled(2.0F * kLeastSide_px + kLeastMap_px + 2.0F * kSplitter_px);
@@ -104,13 +109,14 @@ void draw_project(const View& view, PanelsState& state, Requests& requests) {
   } else {
     draw_one_column(view, state, height_px, requests);
   }
+  state.status.names_left_out = state.map.names.left_out;
   draw_status_bar(view, state.status, requests);
 }
 
 // Another project, network or layout is looked at as a whole first.
 void follow_view(const View& view, PanelsState& state) {
   const std::string looked_at =
-      view.project_name + '\n' + std::string(key_of(view.choice)) + '\n' + std::string(view.layout_id);
+      std::to_string(view.project_number) + ' ' + std::string(key_of(view.choice)) + ' ' + std::string(view.layout_id);
   if (state.looked_at == looked_at) return;
   state.looked_at = looked_at;
   state.map.camera.reset();
@@ -133,9 +139,7 @@ ui::Window whole_window() {
   const ui::StyleVar border(ImGuiStyleVar_WindowBorderSize, 0.0F);
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
                              ui::Pixels{ui::scaled(ui::kSizes.gap), ui::scaled(ui::kSizes.gap)});
-  constexpr int kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                         ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
-  return ui::Window("##samenhang", kFlags);
+  return ui::Window("##samenhang", kWindowFlags);
 }
 
 }  // namespace

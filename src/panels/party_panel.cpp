@@ -75,8 +75,9 @@ void draw_link(const LinkRow& row, Requests& requests) {
   const ImVec2 under{at.x, at.y + name_px};
   list->AddText(small, small->FontSize, under, ui::kPalette.muted.packed(), below.c_str(), nullptr, width_px);
   // The remark once more, over its own beginning, in its own colour.
-  if (!row.remark.empty())
+  if (!row.remark.empty()) {
     list->AddText(small, small->FontSize, under, remark_tint(row.tone).packed(), row.remark.c_str(), nullptr, width_px);
+  }
 }
 
 void draw_rows(const std::string& title, const std::vector<LinkRow>& rows, Requests& requests) {
@@ -91,6 +92,13 @@ void draw_links(const std::string& title, const std::vector<LinkRow>& rows, Requ
   if (rows.empty()) return;
   section(title, rows.size());
   draw_rows(title, rows, requests);
+}
+
+// With the number that stands on the map too: of a pair with two relations there are two rows, and one tie.
+void draw_ties(const std::string& title, const PartyRows& rows, Requests& requests) {
+  if (rows.ties.empty()) return;
+  section(title, static_cast<std::size_t>(rows.partners));
+  draw_rows(title, rows.ties, requests);
 }
 
 void draw_measures(const View& view, const std::vector<MeasureRow>& rows) {
@@ -152,7 +160,9 @@ void draw_party(const View& view, const PartyRows& rows, Requests& requests) {
   if (ui::button(say(view.catalogue, message("Centre on the map")))) requests.centre_on_selected = true;
   draw_facts("facts", rows.facts);
   draw_findings_about(view, rows.findings, requests);
-  draw_links(say(view.catalogue, message("Ties")), rows.ties, requests);
+  draw_ties(say(view.catalogue, message("Ties")), rows, requests);
+  draw_links(say(view.catalogue, message("Desired ties")), rows.desired_ties, requests);
+  draw_links(say(view.catalogue, message("Ties that are not there")), rows.other_ties, requests);
   draw_links(say(view.catalogue, message("Initiatives")), rows.initiatives, requests);
   draw_links(say(view.catalogue, message("Agreements")), rows.agreements, requests);
   draw_measures(view, rows.measures);
@@ -204,6 +214,10 @@ void draw_overview(const View& view, Requests& requests) {
   draw_rows(hubs, rows.most_connected, requests);
   section(say(view.catalogue, message("Parties by domain")));
   draw_numbers("domains", rows.domains);
+  if (rows.domains_note.empty()) return;
+  const ui::Font small(ui::FontRole::small);
+  const ui::WrappedText wrap;
+  ui::muted(rows.domains_note);
 }
 
 }  // namespace

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -43,24 +45,27 @@ LinkRow tie_row(const View& view, const Relation& relation, const PartyId& from)
   return row;
 }
 
-int order_of(const Relation& relation) {
-  if (counts(relation)) return 0;
-  return relation.status == RelationStatus::desired ? 1 : 2;
+// The relations of a party that `belongs` lets through, the strongest first, then by name.
+template <class Belongs>
+std::vector<LinkRow> tie_rows(const View& view, const PartyId& id, Belongs belongs) {
+  std::vector<std::pair<int, LinkRow>> sorted;
+  for (const Relation& relation : view.inventory.relations) {
+    if ((relation.from != id && relation.to != id) || !belongs(relation)) continue;
+    sorted.emplace_back(-relation.strength.value_or(1), tie_row(view, relation, id));
+  }
+  std::ranges::stable_sort(sorted, {}, [](const auto& row) { return std::tie(row.first, row.second.name); });
+  std::vector<LinkRow> rows;
+  rows.reserve(sorted.size());
+  for (auto& [order, row] : sorted) rows.push_back(std::move(row));
+  return rows;
 }
 
-std::vector<LinkRow> tie_rows(const View& view, const PartyId& id) {
-  std::vector<std::tuple<int, int, LinkRow>> sorted;
-  for (const Relation& relation : view.inventory.relations) {
-    if (relation.from != id && relation.to != id) continue;
-    sorted.emplace_back(order_of(relation), -relation.strength.value_or(1), tie_row(view, relation, id));
-  }
-  std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) {
-    return std::tie(std::get<0>(a), std::get<1>(a), std::get<2>(a).name) <
-           std::tie(std::get<0>(b), std::get<1>(b), std::get<2>(b).name);
-  });
-  std::vector<LinkRow> rows;
-  for (auto& [order, strength, row] : sorted) rows.push_back(std::move(row));
-  return rows;
+bool is_desired(const Relation& relation) {
+  return relation.status == RelationStatus::desired;
+}
+
+bool is_other(const Relation& relation) {
+  return !counts(relation) && !is_desired(relation);
 }
 
 std::string role_word(const View& view, const Participation& participation) {
@@ -139,13 +144,28 @@ std::vector<FactRow> facts_of(const View& view, const Party& party) {
     add_fact(facts, word(message("Works with experts by experience")),
              label_of(view.catalogue, lists, ListId::answer, key_of_code(*party.works_with_experience_experts)));
   }
-  if (const Party* whole = find_party(view.inventory, party.part_of.text()))
+  if (const Party* whole = find_party(view.inventory, party.part_of.text())) {
     add_fact(facts, word(message("Part of")), whole->name);
+  }
   add_fact(facts, word(message("Also known as")), say(view.catalogue, Filling{party.also_known_as}));
   return facts;
 }
 
 }  // namespace
+
+TieNumbers tie_numbers(const View& view, const PartyId& id) {
+  std::set<PartyId> partners;
+  std::set<PartyId> desired;
+  for (const Relation& relation : view.inventory.relations) {
+    if (relation.from != id && relation.to != id) continue;
+    const PartyId& other = relation.from == id ? relation.to : relation.from;
+    const Party* party = find_party(view.inventory, other.text());
+    if (other == id || party == nullptr || !party->active) continue;
+    if (counts(relation)) partners.insert(other);
+    if (is_desired(relation)) desired.insert(other);
+  }
+  return {static_cast<long>(partners.size()), static_cast<long>(desired.size())};
+}
 
 std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
   const Party* party = id.empty() ? nullptr : find_party(view.inventory, id);
@@ -158,7 +178,10 @@ std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
   if (party->in_core_team) rows.marks.push_back(say(view.catalogue, message("in the core team")));
   if (!party->active) rows.marks.push_back(say(view.catalogue, message("not active")));
   rows.facts = facts_of(view, *party);
-  rows.ties = tie_rows(view, party->id);
+  rows.partners = tie_numbers(view, party->id).partners;
+  rows.ties = tie_rows(view, party->id, counts);
+  rows.desired_ties = tie_rows(view, party->id, is_desired);
+  rows.other_ties = tie_rows(view, party->id, is_other);
   rows.initiatives = initiative_links(view, party->id);
   rows.agreements = agreement_links(view, party->id);
   rows.measures = measure_rows(view, id);
@@ -169,9 +192,11 @@ std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
 std::vector<FindingRow> findings_about(const View& view, std::string_view id) {
   std::vector<FindingRow> rows;
   if (view.gaps == nullptr) return rows;
+  const bool is_party = find_party(view.inventory, id) != nullptr;
   for (const RuleOutcome& outcome : *view.gaps) {
+    if (outcome.rule->subject_kind != (is_party ? SubjectKind::parties : SubjectKind::initiative)) continue;
     for (const Finding& finding : outcome.findings) {
-      if (is_about(finding.subject, id)) rows.push_back(finding_row(view, finding));
+      if (is_about(finding.subject, id)) rows.push_back(finding_row(view, *outcome.rule, finding));
     }
   }
   std::ranges::stable_sort(rows, {}, &FindingRow::severity);

@@ -45,12 +45,24 @@ struct PartyRows {
   std::string subtitle;            // kind, abbreviation
   std::vector<std::string> marks;  // key party, in the core team
   std::vector<FactRow> facts;
-  std::vector<LinkRow> ties;         // what is there first, the strongest first; then what is desired, then the rest
+  long partners = 0;          // with whom there is a tie, as tie_numbers() says
+  std::vector<LinkRow> ties;  // that are there, the strongest first
+  std::vector<LinkRow> desired_ties;
+  std::vector<LinkRow> other_ties;   // that have ended or are known not to be there
   std::vector<LinkRow> initiatives;  // those it leads first
   std::vector<LinkRow> agreements;   // cannot be pressed: no id
   std::vector<MeasureRow> measures;
   std::vector<FindingRow> findings;
 };
+
+// How many parties someone works with, and with how many more that is desired; each counted once.
+struct TieNumbers {
+  long partners = 0;
+  long desired = 0;
+};
+
+/// Of the whole inventory, whatever the filter; parties that are not active do not count.
+TieNumbers tie_numbers(const View& view, const PartyId& id);
 
 /// Nothing for an id that is no party.
 std::optional<PartyRows> party_rows(const View& view, std::string_view id);

@@ -14,6 +14,9 @@ namespace samenhang {
 namespace {
 
 constexpr std::size_t kMostFound = 10;
+constexpr int kFoundFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize |
+                            ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
+                            ImGuiWindowFlags_AlwaysAutoResize;
 
 // With a callback for them ImGui leaves the arrows up and down to the box that is typed in.
 int keep_arrows(ImGuiInputTextCallbackData* /*box*/) {
@@ -64,10 +67,7 @@ bool draw_found(const View& view, SearchState& state, ui::Rectangle box, Request
   const float screen_px = ImGui::GetIO().DisplaySize.x;
   ImGui::SetNextWindowPos({std::max(std::min(box.low.x, screen_px - width_px), 0.0F), box.high.y + ui::scaled(2.0F)});
   ImGui::SetNextWindowSizeConstraints({width_px, 0.0F}, {width_px, ImGui::GetIO().DisplaySize.y * 0.8F});
-  constexpr int kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize |
-                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
-                         ImGuiWindowFlags_AlwaysAutoResize;
-  const ui::Window window("##found", kFlags);
+  const ui::Window window("##found", kFoundFlags);
   if (!window) return false;
   if (state.rows.empty()) ui::muted(say(view.catalogue, message("Nothing was found.")));
   for (std::size_t i = 0; i < state.rows.size(); ++i) {
@@ -81,27 +81,40 @@ bool draw_found(const View& view, SearchState& state, ui::Rectangle box, Request
   return ImGui::IsWindowFocused() || ImGui::IsWindowHovered();
 }
 
-}  // namespace
+// The field itself, and what happened to it in this frame.
+struct Field {
+  bool typing = false;
+  bool ended = false;
+  ui::Rectangle box;
+};
 
-void draw_search_box(const View& view, SearchState& state, float width_px, Requests& requests) {
+Field draw_field(const View& view, SearchState& state, float width_px) {
   if (ui::shortcut('F')) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width_px);
   const std::string hint = say(view.catalogue, message("Search a party or initiative"));
   ImGui::InputTextWithHint("##search", hint.c_str(), &state.query, ImGuiInputTextFlags_CallbackHistory, keep_arrows);
   ui::note_last_item(hint, "input");
-  const bool typing = ImGui::IsItemActive();
-  const bool ended = ImGui::IsItemDeactivated();
+  if (ImGui::IsItemActivated()) {
+    state.entries.clear();
+    state.found_for.clear();
+  }
   const ImVec2 low = ImGui::GetItemRectMin();
   const ImVec2 high = ImGui::GetItemRectMax();
-  if (ImGui::IsItemActivated()) state.entries.clear();
-  if (typing) state.open = !state.query.empty();
+  return {ImGui::IsItemActive(), ImGui::IsItemDeactivated(), {{low.x, low.y}, {high.x, high.y}}};
+}
+
+}  // namespace
+
+void draw_search_box(const View& view, SearchState& state, float width_px, Requests& requests) {
+  const Field field = draw_field(view, state, width_px);
+  if (field.typing) state.open = !state.query.empty();
   if (!state.open) return;
   find(view, state);
-  if (typing) move_choice(state);
-  if (ended && enter_pressed() && state.chosen < state.rows.size()) return pick(state, state.chosen, requests);
-  if (ended && ui::escape_pressed()) return close(state);
-  const bool used = draw_found(view, state, {{low.x, low.y}, {high.x, high.y}}, requests);
-  if (!typing && !ended && !used) state.open = false;
+  if (field.typing) move_choice(state);
+  if (field.ended && enter_pressed() && state.chosen < state.rows.size()) return pick(state, state.chosen, requests);
+  if (field.ended && ui::escape_pressed()) return close(state);
+  const bool used = draw_found(view, state, field.box, requests);
+  if (!field.typing && !field.ended && !used) state.open = false;
 }
 
 }  // namespace samenhang

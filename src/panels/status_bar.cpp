@@ -10,11 +10,23 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace samenhang {
 namespace {
 
 constexpr std::size_t kMostListed = 500;
+constexpr float kBannerPadding_px = 4.0F;
+
+void draw_names(const View& view, const StatusState& state) {
+  const std::string words = names_text(view, state.names_left_out);
+  if (words.empty()) return;
+  flow(ui::text_width("·  " + words));
+  ui::muted("·  " + words);
+}
 
 void draw_layout(const View& view, Requests& requests) {
   if (!view.layout_runs) return;
@@ -49,6 +61,11 @@ void draw_problems(const View& view, StatusState& state) {
   if (ui::button(words, ui::ButtonStyle::quiet)) state.problems_open = true;
 }
 
+void draw_problem(const std::string& words) {
+  ImGui::Bullet();
+  ui::wrapped(words);
+}
+
 void draw_problem_list(const View& view, StatusState& state) {
   const std::string title = say(view.catalogue, message("Remarks on the lists that were read"));
   const std::string name = title + "###remarks";
@@ -61,7 +78,7 @@ void draw_problem_list(const View& view, StatusState& state) {
   {
     const ui::Child list("rows", {0.0F, -ImGui::GetFrameHeightWithSpacing()});
     const std::vector<std::string> rows = problem_rows(view);
-    for (std::size_t i = 0; list && i < std::min(rows.size(), kMostListed); ++i) ui::wrapped(rows[i]);
+    for (std::size_t i = 0; list && i < std::min(rows.size(), kMostListed); ++i) draw_problem(rows[i]);
     if (rows.size() > kMostListed) {
       ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."),
                         static_cast<long>(rows.size() - kMostListed)));
@@ -83,9 +100,60 @@ const Layout* proposed_layout(const View& view, const StatusState& state) {
 }
 
 std::vector<std::string> problem_rows(const View& view) {
+  std::vector<const Problem*> sorted;
+  sorted.reserve(view.problems.size());
+  for (const Problem& problem : view.problems) sorted.push_back(&problem);
+  std::ranges::stable_sort(sorted, std::greater<>(), &Problem::severity);
   std::vector<std::string> rows;
-  for (const Problem& problem : view.problems) rows.push_back(line_of(problem, view.catalogue));
+  rows.reserve(sorted.size());
+  for (const Problem* problem : sorted) rows.push_back(sentences_of(view.catalogue, *problem));
   return rows;
+}
+
+std::string left_out_text(const View& view) {
+  std::set<std::tuple<std::string, std::string, long>> rows;
+  std::set<std::pair<std::string, std::string>> lists;
+  for (const Problem& problem : view.problems) {
+    if (problem.severity != Severity::error) continue;
+    if (problem.row > 0) {
+      rows.emplace(problem.file, problem.sheet, problem.row);
+    } else {
+      lists.emplace(problem.file, problem.sheet);
+    }
+  }
+  std::string text;
+  if (!lists.empty()) {
+    text = counted(view.catalogue, messages("{count} list was not read.", "{count} lists were not read."),
+                   static_cast<long>(lists.size()));
+  }
+  if (rows.empty()) return text;
+  if (!text.empty()) text += ' ';
+  return text + counted(view.catalogue, messages("{count} row was not read.", "{count} rows were not read."),
+                        static_cast<long>(rows.size()));
+}
+
+std::string names_text(const View& view, std::size_t left_out) {
+  if (left_out == 0) return {};
+  return counted(
+      view.catalogue,
+      messages("{count} name does not fit on the map; zoom in", "{count} names do not fit on the map; zoom in"),
+      static_cast<long>(left_out));
+}
+
+void draw_error_banner(const View& view, StatusState& state) {
+  const std::string words = left_out_text(view);
+  if (words.empty()) return;
+  const std::string list = say(view.catalogue, message("Show the list"));
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.high_soft);
+  const float height_px = ImGui::GetFrameHeight() + 2.0F * ui::scaled(kBannerPadding_px);
+  const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
+                             ui::Pixels{ui::scaled(2.0F * kBannerPadding_px), ui::scaled(kBannerPadding_px)});
+  const ui::Child banner("not read", {0.0F, height_px}, true, ImGuiWindowFlags_NoScrollbar);
+  if (!banner) return;
+  ImGui::AlignTextToFramePadding();
+  ui::coloured(words, ui::kPalette.high);
+  flow(button_width(list));
+  if (ui::button(list, ui::ButtonStyle::main)) state.problems_open = true;
 }
 
 void draw_status_bar(const View& view, StatusState& state, Requests& requests) {
@@ -93,6 +161,7 @@ void draw_status_bar(const View& view, StatusState& state, Requests& requests) {
   const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(2.0F)});
   ImGui::AlignTextToFramePadding();
   ui::muted(shown_counts(view));
+  draw_names(view, state);
   draw_layout(view, requests);
   draw_layout_problem(view, state, requests);
   draw_problems(view, state);

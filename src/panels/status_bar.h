@@ -4,6 +4,7 @@
 #include "panels/requests.h"
 #include "panels/view.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,13 +13,23 @@ namespace samenhang {
 struct StatusState {
   std::string asked_layout;  // what the user chose last, to know which layout a problem is about
   bool problems_open = false;
+  std::size_t names_left_out = 0;  // of the marks in sight, for which the map has no room
 };
 
 /// The layout to take instead of the one that could not be made; null where there is no proposal.
 const Layout* proposed_layout(const View& view, const StatusState& state);
 
-/// The problems of reading, one a line: where, what and what to do.
+/// The problems of reading, the errors first: where, what and what to do.
 std::vector<std::string> problem_rows(const View& view);
+
+/// How much of the input was not read, in sentences; empty where nothing was left out.
+std::string left_out_text(const View& view);
+
+/// How many names have no room on the map, and what to do; empty where all have.
+std::string names_text(const View& view, std::size_t left_out);
+
+/// A coloured line that says what was not read, with a button to the list of problems; nothing where all was.
+void draw_error_banner(const View& view, StatusState& state);
 
 /// The line along the bottom: what is shown, what is being made, what went wrong.
 void draw_status_bar(const View& view, StatusState& state, Requests& requests);

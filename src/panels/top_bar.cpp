@@ -46,8 +46,9 @@ void draw_networks(const View& view, Requests& requests) {
 
 float networks_width(const View& view) {
   float width_px = 0.0F;
-  for (const NetworkButton& network : kNetworks)
+  for (const NetworkButton& network : kNetworks) {
     width_px += button_width(say(view.catalogue, network.name)) + ui::scaled(2.0F);
+  }
   return width_px;
 }
 

@@ -23,10 +23,11 @@ struct MeasureScores {
 // All that panels read in one frame. Const values, owned by the editor.
 struct View {
   const Catalogue& catalogue;
-  const std::string& project_name;  // municipality, or the file's name
-  const Inventory& inventory;       // all of it
-  const Inventory& shown;           // what the filter lets through
-  const Network& network;           // of `shown`, by `choice`
+  const std::string& project_name;   // municipality, or the file's name
+  std::uint64_t project_number = 0;  // another one for each other project that is opened
+  const Inventory& inventory;        // all of it
+  const Inventory& shown;            // what the filter lets through
+  const Network& network;            // of `shown`, by `choice`
   const Filter& filter;
   NetworkChoice choice;
   std::string_view layout_id;
@@ -41,6 +42,7 @@ struct View {
   const std::vector<std::string>& highlighted;     // members' ids, or empty
   bool layout_runs = false;                        // can be cancelled
   const Problem* layout_problem = nullptr;         // why there is no new layout
+  std::vector<std::string> endings;                // of the files that can be opened, such as .csv
 };
 
 }  // namespace samenhang

@@ -12,6 +12,17 @@ const Row* row_with_id(const std::vector<Row>& rows, std::string_view id) {
   return found == rows.end() ? nullptr : &*found;
 }
 
+// Those that are not empty.
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+  std::string all;
+  for (const std::string& text : texts) {
+    if (text.empty()) continue;
+    if (!all.empty()) all += between;
+    all += text;
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string counted(const Catalogue& catalogue, Message text, long count) {
@@ -23,18 +34,34 @@ std::string label_of(const Catalogue& catalogue, const CodeLists& lists, ListId 
 }
 
 std::string dotted(const std::vector<std::string>& texts) {
-  std::string joined;
-  for (const std::string& text : texts) {
-    if (text.empty()) continue;
-    if (!joined.empty()) joined += " · ";
-    joined += text;
-  }
-  return joined;
+  return joined(texts, " · ");
 }
 
 std::string capitalised(std::string text) {
   if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
   return text;
+}
+
+std::string lowered(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+std::string place_of(const Catalogue& catalogue, const Problem& problem) {
+  std::vector<std::string> parts{problem.file};
+  if (!problem.sheet.empty()) parts.push_back(say(catalogue, {message("sheet {sheet}"), {{"sheet", problem.sheet}}}));
+  if (problem.row > 0) parts.push_back(say(catalogue, {message("row {row}"), {{"row", std::to_string(problem.row)}}}));
+  if (!problem.column.empty()) {
+    parts.push_back(say(catalogue, {message("column {column}"), {{"column", problem.column}}}));
+  }
+  return joined(parts, ", ");
+}
+
+std::string sentences_of(const Catalogue& catalogue, const Problem& problem) {
+  const std::string place = place_of(catalogue, problem);
+  const std::string said = say(catalogue, problem.message);
+  const std::string hint = say(catalogue, problem.hint);
+  return joined({place.empty() ? said : place + ": " + said, hint}, " ");
 }
 
 const Party* find_party(const Inventory& inventory, std::string_view id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/catalogue.h"
+#include "base/problem.h"
 #include "inventory/inventory.h"
 
 #include <string>
@@ -21,6 +22,7 @@ std::string label_of(const Catalogue& catalogue, const CodeLists& lists, ListId 
 template <class Key>
 std::string labels_of(const Catalogue& catalogue, const CodeLists& lists, ListId list, const std::vector<Key>& keys) {
   std::vector<Label> labels;
+  labels.reserve(keys.size());
   for (const Key& key : keys) labels.push_back(lists.label(list, key.text()));
   return say(catalogue, Filling{std::move(labels)});
 }
@@ -28,8 +30,15 @@ std::string labels_of(const Catalogue& catalogue, const CodeLists& lists, ListId
 /// The texts that are not empty, with ` · ` between them.
 std::string dotted(const std::vector<std::string>& texts);
 
-/// With a capital at its beginning.
+/// With a capital at its beginning, or without one.
 std::string capitalised(std::string text);
+std::string lowered(std::string text);
+
+/// Where a problem is, as one says it: "partijen.csv, row 3, column Domein"; empty where it is nowhere in particular.
+std::string place_of(const Catalogue& catalogue, const Problem& problem);
+
+/// A problem in sentences: where it is, what happened and what to do.
+std::string sentences_of(const Catalogue& catalogue, const Problem& problem);
 
 const Party* find_party(const Inventory& inventory, std::string_view id);
 const Initiative* find_initiative(const Inventory& inventory, std::string_view id);

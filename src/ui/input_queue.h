@@ -34,7 +34,8 @@ struct CharacterTyped {
 };
 struct FocusLost {};  // lets go of all keys and buttons
 
-using InputEvent = std::variant<PointerMoved, PointerLeft, ButtonChanged, WheelTurned, KeyChanged, CharacterTyped, FocusLost>;
+using InputEvent =
+    std::variant<PointerMoved, PointerLeft, ButtonChanged, WheelTurned, KeyChanged, CharacterTyped, FocusLost>;
 
 // Stands between the window's events and Dear ImGui, which looks at the state of keys and
 // buttons once a frame: what is pressed and released between two frames would be lost.

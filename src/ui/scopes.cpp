@@ -18,12 +18,6 @@ bool noted(bool open, std::string_view label, std::string_view kind) {
 
 // An open menu is a window by then, and ImGui no longer tells where its own item stands. So
 // the place is taken from the cursor before.
-bool begin_menu(const std::string& label, bool enabled) {
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  note_place(label, "menu", {{at.x, at.y}, {at.x + text_width(readable(label)), at.y + ImGui::GetFrameHeight()}});
-  return ImGui::BeginMenu(label.c_str(), enabled);
-}
-
 }  // namespace
 
 Window::Window(const char* name, int flags) : OpenScope(ImGui::Begin(name, nullptr, flags)) {}
@@ -51,21 +45,6 @@ PopUp::~PopUp() {
 Dialog::Dialog(const char* name, bool* open, int flags) : OpenScope(ImGui::BeginPopupModal(name, open, flags)) {}
 Dialog::~Dialog() {
   if (*this) ImGui::EndPopup();
-}
-
-MainMenuBar::MainMenuBar() : OpenScope(ImGui::BeginMainMenuBar()) {}
-MainMenuBar::~MainMenuBar() {
-  if (*this) ImGui::EndMainMenuBar();
-}
-
-MenuBar::MenuBar() : OpenScope(ImGui::BeginMenuBar()) {}
-MenuBar::~MenuBar() {
-  if (*this) ImGui::EndMenuBar();
-}
-
-Menu::Menu(const std::string& label, bool enabled) : OpenScope(begin_menu(label, enabled)) {}
-Menu::~Menu() {
-  if (*this) ImGui::EndMenu();
 }
 
 TabBar::TabBar(const char* id, int flags) : OpenScope(ImGui::BeginTabBar(id, flags)) {}

@@ -68,24 +68,6 @@ class Dialog : public OpenScope {
   ~Dialog();
 };
 
-class MainMenuBar : public OpenScope {
- public:
-  MainMenuBar();
-  ~MainMenuBar();
-};
-
-class MenuBar : public OpenScope {  // of a window with ImGuiWindowFlags_MenuBar
- public:
-  MenuBar();
-  ~MenuBar();
-};
-
-class Menu : public OpenScope {  // registers its label
- public:
-  explicit Menu(const std::string& label, bool enabled = true);
-  ~Menu();
-};
-
 class TabBar : public OpenScope {
  public:
   explicit TabBar(const char* id, int flags = 0);

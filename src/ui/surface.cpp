@@ -19,11 +19,10 @@ struct FontFile {
   float size_px;
 };
 
-constexpr std::array<FontFile, 5> kFontFiles{{{"Inter-Regular.otf", kSizes.text},
+constexpr std::array<FontFile, 4> kFontFiles{{{"Inter-Regular.otf", kSizes.text},
                                               {"Inter-Regular.otf", kSizes.small_text},
                                               {"Inter-SemiBold.otf", kSizes.text},
-                                              {"Inter-SemiBold.otf", kSizes.heading},
-                                              {"Inter-Regular.otf", kSizes.map_text}}};
+                                              {"Inter-SemiBold.otf", kSizes.heading}}};
 
 // Latin with its extensions, Greek and Cyrillic (names of parties), punctuation, currency, arrows, mathematical
 // signs, shapes and the ticks; pairs from-to, closed by 0.
@@ -57,14 +56,28 @@ ImFont* add_default_font(float size_px) {
 }
 
 // ImGui's names of the keys that it needs to know.
-constexpr std::array<std::pair<ImGuiKey, int>, 22> kNamedKeys{
-    {{ImGuiKey_Tab, kKeyTab}, {ImGuiKey_LeftArrow, kKeyLeft}, {ImGuiKey_RightArrow, kKeyRight},
-     {ImGuiKey_UpArrow, kKeyUp}, {ImGuiKey_DownArrow, kKeyDown}, {ImGuiKey_PageUp, kKeyPageUp},
-     {ImGuiKey_PageDown, kKeyPageDown}, {ImGuiKey_Home, kKeyHome}, {ImGuiKey_End, kKeyEnd},
-     {ImGuiKey_Insert, kKeyInsert}, {ImGuiKey_Delete, kKeyDelete}, {ImGuiKey_Backspace, kKeyBackspace},
-     {ImGuiKey_Space, kKeySpace}, {ImGuiKey_Enter, kKeyEnter}, {ImGuiKey_Escape, kKeyEscape},
-     {ImGuiKey_KeyPadEnter, kKeyKeypadEnter}, {ImGuiKey_A, 'A'}, {ImGuiKey_C, 'C'}, {ImGuiKey_V, 'V'},
-     {ImGuiKey_X, 'X'}, {ImGuiKey_Y, 'Y'}, {ImGuiKey_Z, 'Z'}}};
+constexpr std::array<std::pair<ImGuiKey, int>, 22> kNamedKeys{{{ImGuiKey_Tab, kKeyTab},
+                                                               {ImGuiKey_LeftArrow, kKeyLeft},
+                                                               {ImGuiKey_RightArrow, kKeyRight},
+                                                               {ImGuiKey_UpArrow, kKeyUp},
+                                                               {ImGuiKey_DownArrow, kKeyDown},
+                                                               {ImGuiKey_PageUp, kKeyPageUp},
+                                                               {ImGuiKey_PageDown, kKeyPageDown},
+                                                               {ImGuiKey_Home, kKeyHome},
+                                                               {ImGuiKey_End, kKeyEnd},
+                                                               {ImGuiKey_Insert, kKeyInsert},
+                                                               {ImGuiKey_Delete, kKeyDelete},
+                                                               {ImGuiKey_Backspace, kKeyBackspace},
+                                                               {ImGuiKey_Space, kKeySpace},
+                                                               {ImGuiKey_Enter, kKeyEnter},
+                                                               {ImGuiKey_Escape, kKeyEscape},
+                                                               {ImGuiKey_KeyPadEnter, kKeyKeypadEnter},
+                                                               {ImGuiKey_A, 'A'},
+                                                               {ImGuiKey_C, 'C'},
+                                                               {ImGuiKey_V, 'V'},
+                                                               {ImGuiKey_X, 'X'},
+                                                               {ImGuiKey_Y, 'Y'},
+                                                               {ImGuiKey_Z, 'Z'}}};
 
 void name_keys(ImGuiIO& io) {
   for (const auto& [key, number] : kNamedKeys) io.KeyMap[key] = number;

@@ -11,7 +11,7 @@ struct ImFont;
 
 namespace samenhang::ui {
 
-enum class FontRole { text, small, strong, heading, map };  // map: large, to be drawn smaller
+enum class FontRole { text, small, strong, heading };
 
 // What our layer keeps beside a Dear ImGui context: its fonts, its sizes, and where the
 // widgets of the last frame stand. Made once the context is there and gone before it is.
@@ -34,7 +34,7 @@ class Surface {
  private:
   float scale_;
   bool has_inter_;
-  std::array<ImFont*, 5> fonts_{};
+  std::array<ImFont*, 4> fonts_{};
   WidgetPlaces places_;
 };
 

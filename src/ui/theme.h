@@ -7,17 +7,17 @@ namespace samenhang::ui {
 // The colours of the window: light and calm. Every text stands at least 4.5 : 1 against the
 // ground that it is meant for.
 struct Palette {
-  Tint ground;         // behind all
-  Tint sheet;          // panels and the map
-  Tint raised;         // bars, headers, the ground of inputs
-  Tint line;           // between parts
+  Tint ground;  // behind all
+  Tint sheet;   // panels and the map
+  Tint raised;  // bars, headers, the ground of inputs
+  Tint line;    // between parts
   Tint text;
-  Tint muted;          // second-rank text
-  Tint accent;         // what can be pressed, what is chosen
+  Tint muted;   // second-rank text
+  Tint accent;  // what can be pressed, what is chosen
   Tint accent_hover;
-  Tint accent_soft;    // ground of what is chosen
-  Tint on_accent;      // text on accent
-  Tint high;           // severity of findings: text or mark
+  Tint accent_soft;  // ground of what is chosen
+  Tint on_accent;    // text on accent
+  Tint high;         // severity of findings: text or mark
   Tint high_soft;
   Tint medium;
   Tint medium_soft;
@@ -51,9 +51,8 @@ struct Sizes {
   float text = 15.0F;
   float small_text = 13.0F;
   float heading = 19.0F;
-  float map_text = 28.0F;
-  float gap = 8.0F;            // between things
-  float padding = 12.0F;       // inside panels
+  float gap = 8.0F;       // between things
+  float padding = 12.0F;  // inside panels
   float rounding = 6.0F;
   float findings_width = 340.0F;
   float party_width = 340.0F;

@@ -12,7 +12,7 @@ namespace samenhang::ui {
 // One thing that can be pressed, and where it stands.
 struct WidgetPlace {
   std::string label;      // as it is read on screen
-  std::string_view kind;  // button, choice, tick, list, input, menu, tab, tree, mark
+  std::string_view kind;  // button, choice, tick, list, input, tab, tree, mark
   Rectangle rectangle;
 
   bool operator==(const WidgetPlace&) const = default;

@@ -37,9 +37,12 @@ constexpr Tint kNone{255, 255, 255, 0};
 bool button(const std::string& label, ButtonStyle style, Pixels size) {
   const Palette& p = kPalette;
   switch (style) {
-    case ButtonStyle::main: return tinted_button(label, {p.accent, p.accent_hover, p.accent_hover, p.on_accent}, size);
-    case ButtonStyle::quiet: return tinted_button(label, {kNone, p.accent_soft, p.accent_soft, p.accent}, size);
-    case ButtonStyle::plain: break;
+    case ButtonStyle::main:
+      return tinted_button(label, {p.accent, p.accent_hover, p.accent_hover, p.on_accent}, size);
+    case ButtonStyle::quiet:
+      return tinted_button(label, {kNone, p.accent_soft, p.accent_soft, p.accent}, size);
+    case ButtonStyle::plain:
+      break;
   }
   return tinted_button(label, {p.raised, p.accent_soft, p.accent_soft, p.text}, size);
 }
@@ -85,12 +88,6 @@ bool text_input(const std::string& label, std::string& text, const std::string& 
   const bool changed = ImGui::InputTextWithHint(label.c_str(), hint.c_str(), &text);
   note_last_item(label, "input");
   return changed;
-}
-
-bool menu_item(const std::string& label, const char* shortcut, bool ticked, bool enabled) {
-  const bool pressed = ImGui::MenuItem(label.c_str(), shortcut, ticked, enabled);
-  note_last_item(label, "choice");
-  return pressed;
 }
 
 void text(std::string_view words) {

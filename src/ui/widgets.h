@@ -32,8 +32,6 @@ bool drop_down(const std::string& label, std::span<const std::string> rows, std:
 /// One line of text; `hint` stands in it while it is empty. True when it changed.
 bool text_input(const std::string& label, std::string& text, const std::string& hint = {});
 
-bool menu_item(const std::string& label, const char* shortcut = nullptr, bool ticked = false, bool enabled = true);
-
 /// Plain texts; nothing in them is read as a format.
 void text(std::string_view words);
 void wrapped(std::string_view words);

@@ -55,6 +55,15 @@ TEST(WindowOptions, RefuseWhatIsNotKnown) {
   }
 }
 
+TEST(WindowOptions, SayInTheUsersLanguageWhatIsWrong) {
+  EXPECT_THAT(read({"one", "two"}).output, HasSubstr("U kunt één map of bestand tegelijk openen"));
+  EXPECT_THAT(read({"--unknown"}).output, HasSubstr("--unknown is geen optie"));
+  EXPECT_THAT(read({"--size"}).output, HasSubstr("Na --size hoort één waarde"));
+  EXPECT_THAT(read({"--scale", "9"}).output, HasSubstr("--scale 9 is geen schaal"));
+  EXPECT_THAT(read({"--language", "fr"}).output, HasSubstr("--language fr is niet bekend"));
+  EXPECT_THAT(read({"one", "two", "--language", "en"}).output, HasSubstr("Only one folder or file"));
+}
+
 TEST(WindowOptions, HelpAndVersionEndWell) {
   const CommandLine help = read({"--help"});
   EXPECT_EQ(help.exit_code, 0);

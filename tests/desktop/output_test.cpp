@@ -1,4 +1,5 @@
 #include "desktop/example_folder.h"
+#include "desktop/plain_list.h"
 #include "desktop/png_file.h"
 #include "desktop/problem_dialog.h"
 #include "desktop/ui_dump.h"
@@ -8,7 +9,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <imgui.h>
+
 #include <cstdlib>
+#include <fstream>
 
 namespace samenhang {
 namespace {
@@ -18,11 +22,10 @@ namespace fs = std::filesystem;
 TEST(UiDump, WritesALineForEachWidget) {
   const std::vector<ui::WidgetPlace> places{{"Open", "button", {{1.0F, 2.0F}, {3.4F, 4.0F}}},
                                             {"Een \"naam\"\\\n", "mark", {{0.0F, 0.0F}, {9.0F, 9.0F}}}};
-  EXPECT_EQ(ui_dump(places),
-            R"({"label":"Open","kind":"button","left":1,"top":2,"right":3,"bottom":4})"
-            "\n"
-            R"({"label":"Een \"naam\"\\\n","kind":"mark","left":0,"top":0,"right":9,"bottom":9})"
-            "\n");
+  EXPECT_EQ(ui_dump(places), R"({"label":"Open","kind":"button","left":1,"top":2,"right":3,"bottom":4})"
+                             "\n"
+                             R"({"label":"Een \"naam\"\\\n","kind":"mark","left":0,"top":0,"right":9,"bottom":9})"
+                             "\n");
 }
 
 TEST(PngFile, IsAPngOfThatSizeAndTheSameEachTime) {
@@ -53,7 +56,7 @@ TEST(ProgramFolder, IsWhereThisProgramLies) {
 TEST(ProblemDialog, SaysTheProblemUntilItIsClosed) {
   test::HeadlessUi headless;
   const Catalogue english(Language::english);
-  std::optional<Problem> problem = file_problem("lists.csv", {message("There is no such file.")});
+  std::optional<Refusal> problem = Refusal{file_problem("lists.csv", {message("There is no such file.")}), {}};
   const auto draw = [&] { draw_problem_dialog(english, "Kleindorp", problem); };
   headless.frame(draw);
   EXPECT_TRUE(problem.has_value());
@@ -63,9 +66,48 @@ TEST(ProblemDialog, SaysTheProblemUntilItIsClosed) {
   EXPECT_FALSE(headless.shows("Close"));
 }
 
+TEST(ProblemDialog, CopiesTheLineThatMendsIt) {
+  test::HeadlessUi headless;
+  const Catalogue english(Language::english);
+  std::optional<Refusal> refusal =
+      Refusal{file_problem("list.csv", {message("There is no such file.")}), "samenhang x"};
+  headless.press("Copy this line", [&] { draw_problem_dialog(english, "", refusal); });
+  EXPECT_STREQ(ImGui::GetClipboardText(), "samenhang x");
+}
+
+class PlainList : public testing::Test {
+ protected:
+  PlainList() : folder_(fs::path(testing::TempDir()) / "samenhang plain") { fs::create_directories(folder_); }
+  ~PlainList() override { fs::remove_all(folder_); }
+  PlainList(const PlainList&) = delete;
+  PlainList& operator=(const PlainList&) = delete;
+
+  fs::path file(const char* name) const {
+    std::ofstream(folder_ / name) << "Organisatie;Project\n";
+    return folder_ / name;
+  }
+
+  fs::path folder_;
+  Problem problem_ = file_problem("x", {message("There is no such file.")}, {message("Name --party.")});
+};
+
+TEST_F(PlainList, IsRefusedWithTheWholeLineThatBringsItIn) {
+  const Refusal refusal = refusal_of(problem_, file("lijst.csv"));
+  const std::string folder = folder_.string();
+  EXPECT_EQ(refusal.command, "samenhang import '" + folder + "/lijst.csv' --party Organisatie --initiative Project" +
+                                 " --into '" + folder + "/lijst-map'");
+  const Catalogue dutch(Language::dutch);
+  EXPECT_THAT(say(dutch, refusal.problem.hint), ::testing::Not(::testing::HasSubstr("--")));
+}
+
+TEST_F(PlainList, IsNoTableOfTheExchangeFormAndNoFileThatIsNotThere) {
+  EXPECT_EQ(refusal_of(problem_, file("partijen.csv")), (Refusal{problem_, ""}));
+  EXPECT_EQ(refusal_of(problem_, folder_ / "none.csv"), (Refusal{problem_, ""}));
+}
+
 TEST(ProblemDialog, ShowsNothingWithoutAProblem) {
   test::HeadlessUi headless;
-  std::optional<Problem> none;
+  std::optional<Refusal> none;
   headless.frame([&] { draw_problem_dialog(Catalogue(Language::english), "", none); });
   EXPECT_TRUE(headless.labels().empty());
 }

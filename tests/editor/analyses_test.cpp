@@ -26,7 +26,8 @@ class AnalysesTest : public testing::Test {
   }
   SharedScores await_scores(const Subject& subject, const char* id) {
     SharedScores made;
-    collect_until(analyses_, [&] { return (made = analyses_.scores(subject, {find_party_measure(id)}).front()) != nullptr; });
+    collect_until(analyses_,
+                  [&] { return (made = analyses_.scores(subject, {find_party_measure(id)}).front()) != nullptr; });
     return made;
   }
 

@@ -44,6 +44,30 @@ TEST_F(SessionTest, StartsWithoutAProjectAndWithoutALayout) {
   EXPECT_EQ(calls_.layouts, 0);
 }
 
+TEST_F(SessionTest, StartsWithTheInitiativesWhereThereAreNoRelations) {
+  Inventory inventory = test::small_municipality();
+  inventory.relations.clear();
+  session_.open("Kleindorp", {inventory, {}});
+  EXPECT_EQ(session_.choices().network, NetworkChoice::with_initiatives);
+  EXPECT_EQ(session_.subject().network->tie_count(), 1U);
+  open();
+  EXPECT_EQ(session_.choices().network, NetworkChoice::relations);
+}
+
+TEST_F(SessionTest, KeepsTheNetworkThatTheUserChose) {
+  open();
+  choose([](Choices& choices) { choices.network = NetworkChoice::with_initiatives; });
+  open();
+  EXPECT_EQ(session_.choices().network, NetworkChoice::with_initiatives);
+}
+
+TEST_F(SessionTest, NumbersEachProjectThatIsOpened) {
+  open();
+  const auto first = session_.project_number();
+  open();
+  EXPECT_NE(session_.project_number(), first);
+}
+
 TEST_F(SessionTest, ShowsTheProjectBeforeAnythingIsComputed) {
   calls_.layout_hangs = true;
   open();

@@ -13,18 +13,35 @@ using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::IsEmpty;
 
+GapRule about(SubjectKind kind) {
+  return {
+      .id = "rule", .title = {}, .explanation = {}, .advice = {}, .subject_kind = kind, .needs = {}, .find = nullptr};
+}
+
+Finding finding_on(const char* subject) {
+  return {.severity = FindingSeverity::high, .subject = subject, .sentence = {}};
+}
+
 TEST(RuleRows, PutTheWorstFirst) {
   PanelsProject project;
   EXPECT_THAT(rule_rows(project.view(), std::nullopt), ElementsAre(Field(&RuleRow::title, "Trouble between parties"),
                                                                    Field(&RuleRow::title, "Party without a tie")));
 }
 
+TEST(RuleRows, CountEachSeverityByItself) {
+  PanelsProject project;
+  const std::vector<RuleRow> rows = rule_rows(project.view(), std::nullopt);
+  ASSERT_EQ(rows.size(), 2U);
+  EXPECT_THAT(rows[0].counts, ElementsAre(SeverityCount{FindingSeverity::high, "1 high"},
+                                          SeverityCount{FindingSeverity::medium, "2 medium"}));
+  EXPECT_THAT(rows[1].counts, ElementsAre(SeverityCount{FindingSeverity::low, "1 low"}));
+}
+
 TEST(RuleRows, CountWhatTheSeverityLetsThrough) {
   PanelsProject project;
   const std::vector<RuleRow> rows = rule_rows(project.view(), FindingSeverity::medium);
   ASSERT_EQ(rows.size(), 1U);
-  EXPECT_EQ(rows[0].count, 2);
-  EXPECT_EQ(rows[0].worst, FindingSeverity::medium);
+  EXPECT_THAT(rows[0].counts, ElementsAre(SeverityCount{FindingSeverity::medium, "2 medium"}));
 }
 
 TEST(RuleRows, AreEmptyWhileTheFindingsAreComputed) {
@@ -44,44 +61,42 @@ TEST(FindingRows, PutTheWorstFirst) {
 
 TEST(FindingRows, NameThePartiesOfTheSubject) {
   PanelsProject project;
-  const View view = project.view();
-  EXPECT_THAT(finding_row(view, view.gaps->at(1).findings[0]).members, ElementsAre("P2", "P3"));
+  EXPECT_THAT(finding_row(project.view(), about(SubjectKind::parties), finding_on("P2|P3")).members,
+              ElementsAre("P2", "P3"));
 }
 
 TEST(FindingRows, NameBothEndsOfARelation) {
   PanelsProject project;
-  const View view = project.view();
-  EXPECT_THAT(finding_row(view, view.gaps->at(1).findings[1]).members, ElementsAre("P2", "P3"));
+  EXPECT_THAT(finding_row(project.view(), about(SubjectKind::relation), finding_on("R2")).members,
+              ElementsAre("P2", "P3"));
 }
 
 TEST(FindingRows, NameNobodyWhereTheSubjectIsNoParty) {
   PanelsProject project;
-  const View view = project.view();
-  EXPECT_THAT(finding_row(view, view.gaps->at(1).findings[2]).members, IsEmpty());
+  EXPECT_THAT(finding_row(project.view(), about(SubjectKind::nobody), finding_on("P1")).members, IsEmpty());
 }
 
 TEST(FindingRows, LeaveOutWhoDoesNotStandOnTheMap) {
   PanelsProject project;
   project.filter.domains = {Domain("housing")};
   const View view = project.view();
-  EXPECT_THAT(finding_row(view, view.gaps->at(1).findings[0]).members, ElementsAre("P3"));
+  EXPECT_THAT(finding_row(view, *view.gaps->at(1).rule, view.gaps->at(1).findings[0]).members, ElementsAre("P3"));
 }
 
 TEST(FindingRows, SayWhichOneIsLit) {
   PanelsProject project;
   project.highlighted = {"P3"};
   const View view = project.view();
-  EXPECT_TRUE(finding_row(view, view.gaps->at(0).findings[0]).lit);
-  EXPECT_FALSE(finding_row(view, view.gaps->at(1).findings[0]).lit);
-  EXPECT_FALSE(finding_row(view, view.gaps->at(1).findings[2]).lit);
+  EXPECT_TRUE(finding_row(view, *view.gaps->at(0).rule, view.gaps->at(0).findings[0]).lit);
+  EXPECT_FALSE(finding_row(view, *view.gaps->at(1).rule, view.gaps->at(1).findings[0]).lit);
+  EXPECT_FALSE(finding_row(view, *view.gaps->at(1).rule, view.gaps->at(1).findings[2]).lit);
 }
 
 TEST(FindingRows, NameAnInitiativeThatStandsOnTheMap) {
   PanelsProject project;
   project.choice = NetworkChoice::two_mode;
-  const View view = project.view();
-  const Finding about{.severity = FindingSeverity::high, .subject = "I1", .sentence = {}};
-  EXPECT_THAT(finding_row(view, about).members, ElementsAre("P1", "P2", "I1"));
+  EXPECT_THAT(finding_row(project.view(), about(SubjectKind::initiative), finding_on("I1")).members,
+              ElementsAre("P1", "P2", "I1"));
 }
 
 TEST(UndeterminedRows, SayTheReason) {

@@ -13,6 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::ElementsAre;
 
+const std::vector<std::string> kEndings{".csv", ".json"};
+
 class FolderRowsOf : public testing::Test {
  protected:
   FolderRowsOf() : folder_(fs::temp_directory_path() / ("samenhang-folder-" + std::to_string(getpid()))) {
@@ -27,7 +29,7 @@ class FolderRowsOf : public testing::Test {
 
   std::vector<std::string> names() const {
     std::vector<std::string> found;
-    const auto read = folder_rows(folder_);
+    const auto read = folder_rows(folder_, kEndings);
     for (const FolderRow& row : read->rows) found.push_back(row.name);
     return found;
   }
@@ -47,17 +49,33 @@ TEST_F(FolderRowsOf, AFolderLeaveOutHiddenThingsAndWhatHoldsNoLists) {
   add_file(".hidden.csv");
   add_file("foto.jpg");
   add_file("lijst.csv");
-  EXPECT_THAT(names(), ElementsAre("lijst.csv"));
+  add_file("Netwerk.JSON");
+  EXPECT_THAT(names(), ElementsAre("lijst.csv", "Netwerk.JSON"));
 }
 
 TEST_F(FolderRowsOf, AFolderKnowWhetherItCanBeOpened) {
-  EXPECT_FALSE(folder_rows(folder_)->holds_tables);
+  EXPECT_FALSE(folder_rows(folder_, kEndings)->holds_tables);
   add_file("partijen.csv");
-  EXPECT_TRUE(folder_rows(folder_)->holds_tables);
+  EXPECT_TRUE(folder_rows(folder_, kEndings)->holds_tables);
 }
 
 TEST(FolderRows, OfAFolderThatIsNotThereAreAProblem) {
-  EXPECT_FALSE(folder_rows("/no/such/folder").has_value());
+  EXPECT_FALSE(folder_rows("/no/such/folder", kEndings).has_value());
+}
+
+TEST(FolderAbove, IsTheSameWithAndWithoutASlashAtTheEnd) {
+  EXPECT_EQ(folder_above("/a/b"), "/a");
+  EXPECT_EQ(folder_above("/a/b/"), "/a");
+  EXPECT_EQ(folder_above("/a/b/../c/"), "/a");
+}
+
+TEST(FolderAbove, IsKnownOfARelativeFolder) {
+  EXPECT_EQ(folder_above("lists"), fs::current_path());
+  EXPECT_EQ(folder_above("."), fs::current_path().parent_path());
+}
+
+TEST(FolderAbove, OfTheRootIsTheRoot) {
+  EXPECT_EQ(folder_above("/"), "/");
 }
 
 }  // namespace

@@ -18,15 +18,21 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-std::vector<std::string> texts_of(const std::vector<LegendRow>& rows) {
+std::vector<std::string> texts_of(const std::vector<LegendRows>& groups) {
   std::vector<std::string> texts;
-  for (const LegendRow& row : rows) texts.push_back(row.text);
+  for (const LegendRows& group : groups) {
+    for (const LegendRow& row : group.rows) texts.push_back(row.sign->text);
+  }
   return texts;
 }
 
-LegendRow row_named(const std::vector<LegendRow>& rows, const std::string& text) {
-  const auto found = std::ranges::find(rows, text, &LegendRow::text);
-  return found == rows.end() ? LegendRow{} : *found;
+LegendRow row_named(const std::vector<LegendRows>& groups, const std::string& text) {
+  for (const LegendRows& group : groups) {
+    const auto found = std::ranges::find(group.rows, text, [](const LegendRow& row) { return row.sign->text; });
+    if (found != group.rows.end()) return *found;
+  }
+  ADD_FAILURE() << "no row " << text;
+  return {};
 }
 
 TEST(LegendRows, ListOnlyWhatIsInView) {
@@ -36,6 +42,13 @@ TEST(LegendRows, ListOnlyWhatIsInView) {
   EXPECT_THAT(texts, Contains("troubled tie"));
   EXPECT_THAT(texts, Not(Contains("Poverty and debt")));
   EXPECT_THAT(texts, Not(Contains("initiative")));
+}
+
+TEST(LegendRows, LeaveThicknessAndSizeToPaper) {
+  PanelsProject project;
+  std::vector<std::string> headings;
+  for (const LegendRows& group : legend_rows(project.view())) headings.push_back(group.heading);
+  EXPECT_THAT(headings, ElementsAre("Colour: domain", "Shape", "Line"));
 }
 
 TEST(LegendRows, AreNoneWhileThereIsNoMap) {
@@ -82,21 +95,14 @@ TEST(LegendRows, DoNotFilterByAKindOfLine) {
   EXPECT_FALSE(row_named(legend_rows(project.view()), "troubled tie").filter);
 }
 
-TEST(LegendColumns, HoldOneGroupEach) {
-  const std::vector<LegendRow> rows{
-      {.text = "Domain"}, {.text = "a", .sample = Colour{}}, {.text = "Shape"}, {.text = "b", .sample = Colour{}}};
-  const auto columns = legend_columns(rows, 5);
-  ASSERT_EQ(columns.size(), 2U);
-  EXPECT_THAT(texts_of(columns[0]), ElementsAre("Domain", "a"));
-  EXPECT_THAT(texts_of(columns[1]), ElementsAre("Shape", "b"));
+TEST(BrokenLines, HoldAsManyAsFit) {
+  const std::vector<float> widths{4.0F, 4.0F, 3.0F, 9.0F};
+  EXPECT_THAT(broken_lines(widths, 10.0F), ElementsAre(2U, 1U, 1U));
 }
 
-TEST(LegendColumns, GoOnBesideThemselvesWhenTheyAreFull) {
-  const LegendRow row{.text = "a", .sample = Colour{}};
-  const auto columns = legend_columns({{.text = "Domain"}, row, row, row}, 2);
-  ASSERT_EQ(columns.size(), 2U);
-  EXPECT_THAT(texts_of(columns[0]), ElementsAre("Domain", "a", "a"));
-  EXPECT_THAT(texts_of(columns[1]), ElementsAre(" ", "a"));
+TEST(BrokenLines, HoldOneThatIsTooWideAlone) {
+  const std::vector<float> widths{40.0F, 4.0F};
+  EXPECT_THAT(broken_lines(widths, 10.0F), ElementsAre(1U, 1U));
 }
 
 }  // namespace

@@ -8,9 +8,11 @@
 namespace samenhang {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 constexpr Box kArea{{0.0, 0.0}, {400.0, 300.0}};
@@ -43,10 +45,10 @@ TEST(Labels, NeverOverlapEachOtherOrAMark) {
 }
 
 TEST(Labels, AreForTheWeightiestFirst) {
-  const std::vector<Box> taken{{{0.0, 0.0}, {400.0, 94.0}},
-                               {{0.0, 125.0}, {400.0, 300.0}},
-                               {{0.0, 94.0}, {150.0, 125.0}},
-                               {{270.0, 94.0}, {400.0, 125.0}}};
+  const Obstacles taken{.hard = {{{0.0, 0.0}, {400.0, 94.0}},
+                                 {{0.0, 125.0}, {400.0, 300.0}},
+                                 {{0.0, 94.0}, {150.0, 125.0}},
+                                 {{270.0, 94.0}, {400.0, 125.0}}}};
   const std::vector<LabelPlace> places =
       placed_labels({wish(0, {200.0, 100.0}, 1.0), wish(1, {212.0, 100.0}, 9.0)}, taken, kArea);
   EXPECT_THAT(places, ElementsAre(Field(&LabelPlace::party, 1)));
@@ -61,7 +63,34 @@ TEST(Labels, AreBrokenAnotherWayWhereTheFirstHasNoRoom) {
 }
 
 TEST(Labels, KeepOffWhatIsTaken) {
-  EXPECT_THAT(placed_labels({wish(0, {200.0, 100.0})}, std::vector<Box>{kArea}, kArea), IsEmpty());
+  EXPECT_THAT(placed_labels({wish(0, {200.0, 100.0})}, {.hard = {kArea}}, kArea), IsEmpty());
+}
+
+TEST(Labels, StandBesideTheirMarkWhereThereIsNoRoomBelow) {
+  const Obstacles below{.hard = {{{0.0, 105.5}, {400.0, 300.0}}}};
+  const std::vector<LabelPlace> places = placed_labels({wish(0, {200.0, 100.0})}, below, kArea);
+  ASSERT_THAT(places, SizeIs(1));
+  EXPECT_LT(places[0].box.high.y, 105.5);
+}
+
+TEST(Labels, SlideAlongTheirMarkBeforeTheyAreLeftOut) {
+  // Too near both sides for a name in the middle, and closed above and beside.
+  const Obstacles around{
+      .hard = {{{0.0, 0.0}, {400.0, 104.0}}, {{0.0, 104.0}, {186.0, 300.0}}, {{180.0, 124.0}, {400.0, 300.0}}}};
+  const std::vector<LabelPlace> places = placed_labels({wish(0, {200.0, 100.0})}, around, kArea);
+  ASSERT_THAT(places, SizeIs(1));
+  EXPECT_GE(places[0].box.low.x, 186.0);
+  EXPECT_LT(places[0].box.low.x, 200.0);
+}
+
+TEST(Labels, ThatAreNotFadedCoverFadedMarksWhereTheyHaveNoOtherRoom) {
+  LabelWish faded = wish(1, {200.0, 110.0}, 0.0);
+  faded.mark = {{150.0, 106.0}, {250.0, 130.0}};
+  const Box area{{150.0, 94.0}, {250.0, 130.0}};
+  faded.faded = true;
+  EXPECT_THAT(placed_labels({wish(0, {200.0, 100.0}), faded}, {}, area), Contains(Field(&LabelPlace::party, 0)));
+  faded.faded = false;
+  EXPECT_THAT(placed_labels({wish(0, {200.0, 100.0}), faded}, {}, area), Not(Contains(Field(&LabelPlace::party, 0))));
 }
 
 TEST(Labels, StayWithinTheArea) {

@@ -140,24 +140,135 @@ TEST_F(MapPanel, AsksForTheColourThatIsChosen) {
   EXPECT_EQ(requests_.choose_colour, ColourBy::kind);
 }
 
-TEST(LabelsInSight, NameWhatIsSelectedBeforeAllElse) {
+// Many parties so close together that few names have room; X20 has a tie with X5 and X34.
+PanelsProject crowd() {
+  PanelsProject project;
+  for (int i = 0; i < 40; ++i) {
+    Party more = project.inventory.parties[2];
+    more.id = PartyId("X" + std::to_string(i));
+    more.name = "Partij met een lange naam " + std::to_string(i);
+    project.inventory.parties.push_back(more);
+  }
+  project.inventory.relations[0].from = PartyId("X5");
+  project.inventory.relations[0].to = PartyId("X20");
+  project.inventory.relations[1].from = PartyId("X20");
+  project.inventory.relations[1].to = PartyId("X34");
+  return project;
+}
+
+constexpr ui::Rectangle kSmallArea{{0.0F, 0.0F}, {400.0F, 300.0F}};
+
+std::vector<Vertex> vertices_of(const std::vector<ScreenLabel>& labels) {
+  std::vector<Vertex> found;
+  for (const ScreenLabel& label : labels) found.push_back(label.vertex);
+  return found;
+}
+
+TEST(NamesInSight, NameWhatIsSelectedBeforeAllElse) {
   PanelsProject project;
   const View view = project.view();
   const Camera camera{.px_per_unit = 0.05, .middle = {}};
-  const MapFrame frame{*view.scene, camera, {{0.0F, 0.0F}, {400.0F, 300.0F}}};
+  const MapFrame frame{*view.scene, camera, kSmallArea};
   for (Vertex v = 0; v < view.network.vertex_count(); ++v) {
-    const std::vector<ScreenLabel> labels = labels_in_sight(frame, 13.0, v);
-    ASSERT_FALSE(labels.empty());
-    EXPECT_EQ(labels.front().vertex, v);
+    const MapNames names = names_in_sight(frame, {.selected = v});
+    ASSERT_FALSE(names.labels.empty());
+    EXPECT_EQ(names.labels.front().vertex, v);
   }
 }
 
-TEST(LabelsInSight, NameEveryoneWhereThereIsRoom) {
+TEST(NamesInSight, NameTheNeighboursOfWhatIsSelectedNext) {
+  PanelsProject project = crowd();
+  const View view = project.view();
+  const Camera camera = fitted(extent_of(*view.scene), kSmallArea, 20.0F);
+  const Vertex selected = *view.network.find("X20");
+  const MapNames names = names_in_sight({*view.scene, camera, kSmallArea}, {.selected = selected});
+  ASSERT_GE(names.labels.size(), 3U);
+  EXPECT_EQ(names.labels[0].vertex, selected);
+  EXPECT_THAT((std::vector<Vertex>{names.labels[1].vertex, names.labels[2].vertex}),
+              ::testing::UnorderedElementsAre(*view.network.find("X5"), *view.network.find("X34")));
+}
+
+TEST(NamesInSight, CountTheNamesThatHaveNoRoom) {
+  PanelsProject project = crowd();
+  const View view = project.view();
+  const Camera camera = fitted(extent_of(*view.scene), kSmallArea, 20.0F);
+  const MapNames names = names_in_sight({*view.scene, camera, kSmallArea}, {});
+  EXPECT_GT(names.left_out, 0U);
+  EXPECT_EQ(names.left_out + names.labels.size(), view.scene->parties.size());
+}
+
+TEST(NamesInSight, KeepOffWhatStandsOverTheMap) {
   PanelsProject project;
   const View view = project.view();
-  const Camera camera = fitted(extent_of(*view.scene), {{0.0F, 0.0F}, {1200.0F, 800.0F}}, 100.0F);
-  EXPECT_EQ(labels_in_sight({*view.scene, camera, {{0.0F, 0.0F}, {1200.0F, 800.0F}}}, 13.0, std::nullopt).size(), 3U);
+  const Camera camera = fitted(extent_of(*view.scene), kSmallArea, 100.0F);
+  const MapNames names = names_in_sight({*view.scene, camera, kSmallArea}, {.covered = {{{0.0, 0.0}, {400.0, 300.0}}}});
+  EXPECT_THAT(names.labels, IsEmpty());
 }
+
+TEST(NamesInSight, NameEveryoneWhereThereIsRoom) {
+  PanelsProject project;
+  const View view = project.view();
+  const ui::Rectangle area{{0.0F, 0.0F}, {1200.0F, 800.0F}};
+  const Camera camera = fitted(extent_of(*view.scene), area, 100.0F);
+  const MapNames names = names_in_sight({*view.scene, camera, area}, {});
+  EXPECT_EQ(names.labels.size(), 3U);
+  EXPECT_EQ(names.left_out, 0U);
+}
+
+TEST(NamesAbout, AreThoseOfTheMemberAndItsNeighboursOnly) {
+  PanelsProject project = crowd();
+  const View view = project.view();
+  const Camera camera = fitted(extent_of(*view.scene), kSmallArea, 20.0F);
+  const MapFrame frame{*view.scene, camera, kSmallArea};
+  const Vertex about = *view.network.find("X20");
+  const MapNames names = names_in_sight(frame, {});
+  const std::vector<ScreenLabel> labels = names_about(frame, {}, names, about);
+  EXPECT_THAT(vertices_of(labels),
+              ::testing::UnorderedElementsAre(about, *view.network.find("X5"), *view.network.find("X34")));
+}
+
+TEST(NamesAbout, LeaveTheNamesThatWereThereInTheirPlace) {
+  PanelsProject project;
+  const View view = project.view();
+  const ui::Rectangle area{{0.0F, 0.0F}, {1200.0F, 800.0F}};
+  const Camera camera = fitted(extent_of(*view.scene), area, 100.0F);
+  const MapFrame frame{*view.scene, camera, area};
+  const MapNames names = names_in_sight(frame, {});
+  EXPECT_EQ(names_about(frame, {}, names, *view.network.find("P2")), names.labels);
+}
+
+class LegendIn : public testing::TestWithParam<ui::Pixels> {};
+
+TEST_P(LegendIn, ASmallMapIsClosedAndFallsNowhereOutsideWhenOpened) {
+  PanelsProject project;
+  project.colour_by = ColourBy::kind;
+  MapState state;
+  Requests requests;
+  const ui::Pixels size = GetParam();
+  HeadlessUi ui(size);
+  const std::function<void()> draw = [&] {
+    ImGui::SetNextWindowPos({0.0F, 0.0F});
+    ImGui::SetNextWindowSize({size.x, size.y});
+    const ui::Window window("map", ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
+    draw_map_panel(project.view(), state, requests);
+  };
+  for (int i = 0; i < 3; ++i) ui.frame(draw);
+  EXPECT_THAT(ui.labels(), Contains("Legend"));
+  ui.press("Legend", draw);
+  EXPECT_THAT(ui.labels(), Contains("× Legend"));
+  std::size_t signs = 0;
+  for (const ui::WidgetPlace& place : ui.surface().places().all()) {
+    if (place.kind == "sign") ++signs;
+    EXPECT_GE(place.rectangle.low.x, 0.0F) << place.label;
+    EXPECT_LE(place.rectangle.high.x, size.x) << place.label;
+    EXPECT_GE(place.rectangle.low.y, 0.0F) << place.label;
+  }
+  EXPECT_GT(signs, 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, LegendIn,
+                         testing::Values(ui::Pixels{300.0F, 420.0F}, ui::Pixels{380.0F, 500.0F},
+                                         ui::Pixels{780.0F, 440.0F}));
 
 }  // namespace
 }  // namespace samenhang

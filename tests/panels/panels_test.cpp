@@ -17,6 +17,8 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
+const std::vector<std::string> kEndings{".csv"};
+
 // The whole window of a project; the test carries out nothing that is asked.
 class PanelsWindow {
  public:
@@ -180,6 +182,63 @@ TEST(PartyPanel, GoesBackToTheOverview) {
   EXPECT_EQ(window.requests.select, "");
 }
 
+TEST(Escape, ClosesAnOpenListAndNothingElse) {
+  PanelsProject project;
+  project.selected = "P1";
+  project.highlighted = {"P1"};
+  PanelsWindow window(project);
+  window.press("Layout");
+  ASSERT_THAT(window.ui.labels(), Contains(find_layout("circo")->name.one));
+  window.ui.key(ui::kKeyEscape, {}, window.draw);
+  EXPECT_THAT(window.ui.labels(), Not(Contains(find_layout("circo")->name.one)));
+  EXPECT_FALSE(window.requests.select || window.requests.highlight);
+  window.ui.key(ui::kKeyEscape, {}, window.draw);
+  EXPECT_EQ(window.requests.select, "");
+}
+
+TEST(SearchBox, FindsInTheProjectThatIsOpenNow) {
+  PanelsProject project;
+  PanelsWindow window(project);
+  window.press("Search a party or initiative");
+  window.ui.type("woon", window.draw);
+  window.ui.press_at({640.0F, 400.0F}, window.draw);
+  project.inventory.parties[2].name = "Woonwinkel";
+  window.press("Search a party or initiative");
+  window.frames();
+  EXPECT_THAT(window.ui.labels(), Contains("Woonwinkel"));
+}
+
+TEST(Map, IsLookedAtAsAWholeInAnotherProjectOfTheSameName) {
+  PanelsProject project;
+  PanelsWindow window(project);
+  window.frames();
+  window.state.map.camera = Camera{.px_per_unit = 20.0, .middle = {900.0, 900.0}};
+  window.frames();
+  EXPECT_TRUE(window.state.map.camera);
+  ++project.project_number;
+  window.frames();
+  EXPECT_FALSE(window.state.map.camera);
+}
+
+TEST(ErrorBanner, OpensTheListOfProblems) {
+  PanelsProject project;
+  Problem problem = file_problem("relaties.csv", {message("This row was left out.")});
+  problem.row = 3;
+  project.problems = {problem};
+  PanelsWindow window(project);
+  window.press("Show the list");
+  EXPECT_TRUE(window.state.status.problems_open);
+}
+
+TEST(ErrorBanner, IsNotThereForRemarks) {
+  PanelsProject project;
+  project.problems = {file_problem("relaties.csv", {message("This row was left out.")})};
+  project.problems[0].severity = Severity::note;
+  PanelsWindow window(project);
+  window.frames();
+  EXPECT_THAT(window.ui.labels(), Not(Contains("Show the list")));
+}
+
 TEST(StatusBar, CancelsTheLayoutThatRuns) {
   PanelsProject project;
   project.layout_runs = true;
@@ -211,7 +270,8 @@ TEST(StartScreen, OpensAFolderWithLists) {
   PanelsWindow window(project);
   window.frames();
   window.state.open.listed = std::string(SAMENHANG_ROOT) + "/data/example";
-  window.state.open.rows = folder_rows(window.state.open.listed);
+  window.state.open.rows = folder_rows(window.state.open.listed, kEndings);
+  window.state.open.looked = true;
   window.press("Open this folder");
   EXPECT_EQ(window.requests.open, std::filesystem::path(SAMENHANG_ROOT) / "data" / "example");
 }
@@ -221,7 +281,8 @@ TEST(OpenDialog, GoesIntoTheFolderThatIsPressed) {
   PanelsWindow window(project);
   window.press("Open…");
   window.state.open.listed = SAMENHANG_ROOT;
-  window.state.open.rows = folder_rows(window.state.open.listed);
+  window.state.open.rows = folder_rows(window.state.open.listed, kEndings);
+  window.state.open.looked = true;
   window.press("data/");
   EXPECT_EQ(window.state.open.listed, std::filesystem::path(SAMENHANG_ROOT) / "data");
 }

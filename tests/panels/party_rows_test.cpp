@@ -49,10 +49,30 @@ TEST(PartyRows, LeaveOutFactsThatAreNotThere) {
   EXPECT_THAT(party_rows(project.view(), "P1")->facts, Not(Contains(Field(&FactRow::value, ""))));
 }
 
-TEST(PartyRows, PutTiesThatAreThereBeforeDesiredOnes) {
+TEST(PartyRows, TellDesiredTiesApart) {
   PanelsProject project;
-  EXPECT_THAT(party_rows(project.view(), "P3")->ties,
-              ElementsAre(Field(&LinkRow::id, "P2"), Field(&LinkRow::id, "P1")));
+  const auto rows = party_rows(project.view(), "P3");
+  EXPECT_THAT(rows->ties, ElementsAre(Field(&LinkRow::id, "P2")));
+  EXPECT_THAT(rows->desired_ties, ElementsAre(Field(&LinkRow::id, "P1")));
+}
+
+TEST(PartyRows, TellTiesThatEndedApart) {
+  PanelsProject project;
+  project.inventory.relations[1].status = RelationStatus::ended;
+  const auto rows = party_rows(project.view(), "P3");
+  EXPECT_THAT(rows->ties, IsEmpty());
+  EXPECT_THAT(rows->other_ties, ElementsAre(Field(&LinkRow::id, "P2")));
+}
+
+TEST(TieNumbers, CountAPartyOnce) {
+  PanelsProject project;
+  Relation second = project.inventory.relations[0];
+  second.id = RelationId("R9");
+  second.kind = RelationKind("referral");
+  project.inventory.relations.push_back(second);
+  const View view = project.view();
+  EXPECT_EQ(tie_numbers(view, PartyId("P1")).partners, 1);
+  EXPECT_EQ(tie_numbers(view, PartyId("P1")).desired, 1);
 }
 
 TEST(PartyRows, SayTheKindAndStrengthOfATieInWords) {
@@ -186,6 +206,13 @@ TEST(OverviewRows, SayWhichDomainHasNobody) {
   const OverviewRows rows = overview_rows(project.view());
   EXPECT_THAT(rows.domains, Contains(FactRow{"Housing", "1"}));
   EXPECT_THAT(rows.domains, Contains(Field(&FactRow::value, "nobody yet")));
+}
+
+TEST(OverviewRows, SayWhyDomainsAddUpToMoreThanTheParties) {
+  PanelsProject project;
+  EXPECT_EQ(overview_rows(project.view()).domains_note, "");
+  project.inventory.parties[0].secondary_domains = {Domain("housing")};
+  EXPECT_NE(overview_rows(project.view()).domains_note, "");
 }
 
 TEST(OverviewRows, CountWhatIsShown) {

@@ -1,6 +1,7 @@
 #include "panels/status_bar.h"
 
 #include "panels/map_facts.h"
+#include "panels/party_rows.h"
 #include "panels/top_bar.h"
 #include "support/panels_project.h"
 
@@ -31,7 +32,19 @@ TEST(MemberFacts, TellKindDomainTiesAndKeyParty) {
   PanelsProject project;
   const View view = project.view();
   EXPECT_THAT(member_facts(view, *view.network.find("P1")),
-              ElementsAre("Neighbourhood team · Care and support (Wmo, health care)", "1 tie · key party"));
+              ElementsAre("Neighbourhood team · Care and support (Wmo, health care)", "1 tie · 1 desired · key party"));
+}
+
+TEST(MemberFacts, TellTheSameNumberOfTiesAsThePanel) {
+  PanelsProject project;
+  project.choice = NetworkChoice::with_initiatives;
+  Participation joins = project.inventory.participations[0];
+  joins.party = PartyId("P3");
+  project.inventory.participations.push_back(joins);
+  const View view = project.view();
+  EXPECT_THAT(member_facts(view, *view.network.find("P1")),
+              ::testing::Contains("1 tie · 1 by an initiative only · 1 desired · key party"));
+  EXPECT_EQ(party_rows(view, "P1")->partners, 1);
 }
 
 TEST(MemberFacts, TellHowManyTakePartInAnInitiative) {
@@ -63,12 +76,44 @@ TEST(ProposedLayout, IsNothingWhereThereIsNoneToTakeInstead) {
   EXPECT_EQ(proposed_layout(project.view(), {.asked_layout = "no-such-layout"}), nullptr);
 }
 
-TEST(ProblemRows, SayWhereAndWhat) {
+Problem problem_in(const char* file, long row, Severity severity) {
+  Problem problem = file_problem(file, {message("This row was left out.")}, {message("Repair it.")});
+  problem.row = row;
+  problem.severity = severity;
+  return problem;
+}
+
+TEST(ProblemRows, SayInWordsWhereWhatAndWhatToDo) {
   PanelsProject project;
-  Problem problem = file_problem("relaties.csv", {message("This row was left out.")});
-  problem.row = 7;
+  Problem problem = problem_in("relaties.csv", 7, Severity::error);
+  problem.column = "Van";
+  problem.sheet = "Blad1";
   project.problems = {problem};
-  EXPECT_THAT(problem_rows(project.view()), ElementsAre(HasSubstr("relaties.csv")));
+  EXPECT_THAT(problem_rows(project.view()),
+              ElementsAre("relaties.csv, sheet Blad1, row 7, column Van: This row was left out. Repair it."));
+}
+
+TEST(ProblemRows, PutErrorsFirst) {
+  PanelsProject project;
+  project.problems = {problem_in("a.csv", 1, Severity::note), problem_in("b.csv", 1, Severity::error)};
+  EXPECT_THAT(problem_rows(project.view()), ElementsAre(HasSubstr("b.csv"), HasSubstr("a.csv")));
+}
+
+TEST(LeftOutText, CountsRowsAndListsThatWereNotRead) {
+  PanelsProject project;
+  EXPECT_EQ(left_out_text(project.view()), "");
+  project.problems = {problem_in("a.csv", 3, Severity::warning)};
+  EXPECT_EQ(left_out_text(project.view()), "");
+  project.problems = {problem_in("a.csv", 3, Severity::error), problem_in("a.csv", 3, Severity::error),
+                      problem_in("a.csv", 4, Severity::error), problem_in("b.csv", 0, Severity::error)};
+  EXPECT_EQ(left_out_text(project.view()), "1 list was not read. 2 rows were not read.");
+}
+
+TEST(NamesText, SaysHowManyNamesHaveNoRoom) {
+  PanelsProject project;
+  EXPECT_EQ(names_text(project.view(), 0), "");
+  EXPECT_EQ(names_text(project.view(), 1), "1 name does not fit on the map; zoom in");
+  EXPECT_EQ(names_text(project.view(), 9), "9 names do not fit on the map; zoom in");
 }
 
 }  // namespace

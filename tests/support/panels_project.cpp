@@ -7,12 +7,14 @@ const GapRule kTroubled{.id = "troubled_relation",
                         .title = message("Trouble between parties"),
                         .explanation = message("Relations that are troubled."),
                         .advice = message("Talk about it."),
+                        .subject_kind = SubjectKind::parties,
                         .needs = {},
                         .find = nullptr};
 const GapRule kIsolated{.id = "isolated_party",
                         .title = message("Party without a tie"),
                         .explanation = message("Parties that nobody works with."),
                         .advice = message("Invite them."),
+                        .subject_kind = SubjectKind::parties,
                         .needs = {},
                         .find = nullptr};
 
@@ -95,6 +97,7 @@ View PanelsProject::view() {
     known.push_back({measures[i], i < scores.size() ? &scores[i] : nullptr});
   return {.catalogue = *catalogue_,
           .project_name = project_name,
+          .project_number = project_number,
           .inventory = inventory,
           .shown = shown_,
           .network = network_,
@@ -111,7 +114,8 @@ View PanelsProject::view() {
           .selected = selected,
           .highlighted = highlighted,
           .layout_runs = layout_runs,
-          .layout_problem = layout_problem ? &*layout_problem : nullptr};
+          .layout_problem = layout_problem ? &*layout_problem : nullptr,
+          .endings = {".csv"}};
 }
 
 }  // namespace samenhang::test

@@ -3,6 +3,7 @@
 #include "panels/requests.h"
 #include "panels/view.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ class PanelsProject {
   NetworkChoice choice = NetworkChoice::relations;
   Language language = Language::english;
   std::string project_name = "Lindeveen";
+  std::uint64_t project_number = 1;
   std::string layout_id{kDefaultLayout};
   ColourBy colour_by = ColourBy::domain;
   std::string size_by;

@@ -69,8 +69,9 @@ TEST(Fonts, KnowTheCharactersOfOurTexts) {
   HeadlessUi headless;
   ASSERT_TRUE(headless.surface().has_inter());
   const ImFont* font = headless.surface().font(ui::FontRole::text);
-  for (const unsigned character : {0x41U, 0xE9U, 0xEBU, 0xEFU, 0x20ACU, 0x2019U, 0x201CU, 0x0133U, 0x0141U, 0x2192U,
-                                   0x25B2U, 0x2713U, 0x2715U, 0x2717U, 0x2212U, 0x2013U, 0x2026U, 0x2265U, 0x00D7U, 0x00B7U}) {
+  for (const unsigned character :
+       {0x41U,   0xE9U,   0xEBU,   0xEFU,   0x20ACU, 0x2019U, 0x201CU, 0x0133U, 0x0141U, 0x2192U,
+        0x25B2U, 0x2713U, 0x2715U, 0x2717U, 0x2212U, 0x2013U, 0x2026U, 0x2265U, 0x00D7U, 0x00B7U}) {
     EXPECT_NE(font->FindGlyphNoFallback(static_cast<ImWchar>(character)), nullptr) << std::hex << character;
   }
 }

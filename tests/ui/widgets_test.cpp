@@ -107,20 +107,6 @@ TEST(DropDown, TakesTheRowThatIsPressed) {
   EXPECT_EQ(changes, 1);
 }
 
-TEST(Menu, OpensAndItsItemIsPressed) {
-  HeadlessUi headless;
-  int pressed = 0;
-  const auto draw = [&] {
-    const ui::MainMenuBar bar;
-    if (!bar) return;
-    const ui::Menu menu("File");
-    if (menu && ui::menu_item("Quit", "Ctrl+Q")) ++pressed;
-  };
-  headless.press("File", draw);
-  headless.press("Quit", draw);
-  EXPECT_EQ(pressed, 1);
-}
-
 TEST(Tabs, ShowWhatWasPressed) {
   HeadlessUi headless;
   std::string open;
