@@ -21,8 +21,8 @@ std::vector<std::uint32_t> core_numbers(const Network& network);
 
 // What falls apart where one member or one tie is taken away.
 struct CutVertices {
-  std::vector<Vertex> members;      // articulation points of every component, ascending
-  std::vector<TieIndex> bridges;    // ties that alone join two parts, ascending
+  std::vector<Vertex> members;    // articulation points of every component, ascending
+  std::vector<TieIndex> bridges;  // ties that alone join two parts, ascending
 };
 
 /// Articulation points and bridges of every component.
