@@ -111,7 +111,7 @@ int run_draw(const Options& options, const Catalogue& catalogue) {
     style.highlighted = lit->members;
     style.about = lit->about;
   }
-  const Result<std::string> bytes = drawn(input, network, std::move(style), options, catalogue);
+  const Result<std::string> bytes = drawn(input, network, style, options, catalogue);
   if (bytes) return deliver(*bytes, options, catalogue, input.code);
   report(bytes.error(), catalogue);
   return kInputProblem;

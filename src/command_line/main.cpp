@@ -23,8 +23,9 @@ Language language_of(std::span<char*> arguments) {
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     const std::string_view word = arguments[i];
     if (word == "--language=en") return Language::english;
-    if (word == "--language" && i + 1 < arguments.size() && std::string_view(arguments[i + 1]) == "en")
+    if (word == "--language" && i + 1 < arguments.size() && std::string_view(arguments[i + 1]) == "en") {
       return Language::english;
+    }
   }
   return Language::dutch;
 }

@@ -17,8 +17,9 @@ std::string roff_text(const std::string& text) {
   std::string found;
   for (std::string line; std::getline(lines, line);) {
     if (line.starts_with('.') || line.starts_with('\'')) found += "\\&";
-    for (const char c : line)
+    for (const char c : line) {
       found += c == '\\' ? std::string("\\e") : c == '-' ? std::string("\\-") : std::string(1, c);
+    }
     found += '\n';
   }
   return found;

@@ -36,7 +36,7 @@ Language language_in(int argc, const char* const* argv) {
 std::optional<double> parse_scale(const std::string& text) {
   const auto scale = parse_number(text);
   if (!scale || *scale < kSmallestScale || *scale > kLargestScale) return std::nullopt;
-  return *scale;
+  return scale;
 }
 
 std::optional<WindowSize> parse_size(const std::string& text) {

@@ -12,7 +12,7 @@ namespace {
 constexpr float kWidth_px = 520.0F;
 
 // A line to copy, whole, since it is longer than the dialog is wide.
-void draw_command(const Catalogue& catalogue, std::string command) {
+void draw_command(const Catalogue& catalogue, const std::string& command) {
   if (command.empty()) return;
   {
     const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.raised);
@@ -23,11 +23,18 @@ void draw_command(const Catalogue& catalogue, std::string command) {
   if (ui::button(say(catalogue, message("Copy this line")))) ImGui::SetClipboardText(command.c_str());
 }
 
+void draw_words(const Catalogue& catalogue, const Refusal& refusal) {
+  const Problem& problem = refusal.problem;
+  if (const std::string place = place_of(catalogue, problem); !place.empty()) ui::muted(place);
+  ui::wrapped(say(catalogue, problem.message));
+  ui::wrapped(say(catalogue, problem.hint));
+  draw_command(catalogue, refusal.command);
+}
+
 }  // namespace
 
 void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_open, std::optional<Refusal>& refusal) {
   if (!refusal) return;
-  const Problem& problem = refusal->problem;
   const std::string name = say(catalogue, message("This cannot be opened")) + "###problem";
   if (!ImGui::IsPopupOpen("###problem")) ImGui::OpenPopup("###problem");
   const ImVec2 middle = ImGui::GetMainViewport()->GetCenter();
@@ -35,10 +42,7 @@ void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_op
   ImGui::SetNextWindowSize({ui::scaled(kWidth_px), 0.0F});
   const ui::Dialog dialog(name.c_str(), nullptr, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize);
   if (!dialog) return;
-  if (const std::string place = place_of(catalogue, problem); !place.empty()) ui::muted(place);
-  ui::wrapped(say(catalogue, problem.message));
-  ui::wrapped(say(catalogue, problem.hint));
-  draw_command(catalogue, refusal->command);
+  draw_words(catalogue, *refusal);
   if (!still_open.empty()) {
     ui::muted(say(catalogue, {message("{project} is still open, unchanged."), {{"project", still_open}}}));
   }

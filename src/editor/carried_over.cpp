@@ -21,8 +21,9 @@ Places taken_over(const Network& from, const Positions& positions, const Network
   Places places(to.vertex_count());
   for (Vertex v = 0; v < to.vertex_count(); ++v) {
     const auto before = from.find(to.members()[v].id);
-    if (before && from.members()[*before].is_initiative == to.members()[v].is_initiative)
+    if (before && from.members()[*before].is_initiative == to.members()[v].is_initiative) {
       places[v] = positions[*before];
+    }
   }
   return places;
 }

@@ -62,6 +62,14 @@ std::optional<Caption> caption_of(const Box& island, const std::string& words, d
   return usual;
 }
 
+const Area* island_with(const Scene& scene, const Text& name) {
+  for (const Shape& shape : scene.background) {
+    const auto* island = std::get_if<Area>(&shape);
+    if (island != nullptr && island->box.contains(name.at)) return island;
+  }
+  return nullptr;
+}
+
 std::vector<Caption> captions_of(const MapFrame& frame, const NameWishes& wishes) {
   std::vector<Caption> captions;
   BoxIndex taken;
@@ -69,18 +77,13 @@ std::vector<Caption> captions_of(const MapFrame& frame, const NameWishes& wishes
   for (const PartyShape* party : marks_in_sight(frame)) taken.add(box_on_screen(frame, box_of(party->mark)));
   for (const Shape& shape : frame.scene.background) {
     const auto* name = std::get_if<Text>(&shape);
-    if (name == nullptr) continue;
-    for (const Shape& other : frame.scene.background) {
-      const auto* island = std::get_if<Area>(&other);
-      if (island == nullptr || !island->box.contains(name->at)) continue;
-      const auto caption = caption_of(box_on_screen(frame, island->box), drawable(name->text), wishes.text_px, taken,
-                                      box_of_area(frame.area));
-      if (caption) {
-        captions.push_back(*caption);
-        taken.add(caption->box);
-      }
-      break;
-    }
+    const Area* island = name == nullptr ? nullptr : island_with(frame.scene, *name);
+    if (island == nullptr) continue;
+    const auto caption = caption_of(box_on_screen(frame, island->box), drawable(name->text), wishes.text_px, taken,
+                                    box_of_area(frame.area));
+    if (!caption) continue;
+    captions.push_back(*caption);
+    taken.add(caption->box);
   }
   return captions;
 }

@@ -248,8 +248,9 @@ Result<std::string> paint_pdf(const Scene& scene, const FigureOptions& options) 
   cairo_translate(pen.get(), -scene.bounds.low.x, -scene.bounds.low.y);
   draw(pen.get(), scene, Letters::as_text);
   cairo_surface_finish(surface.get());
-  if (cairo_status(pen.get()) != CAIRO_STATUS_SUCCESS || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
+  if (cairo_status(pen.get()) != CAIRO_STATUS_SUCCESS || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) {
     return failed();
+  }
   return bytes;
 }
 

@@ -94,8 +94,9 @@ std::string outline_element(const Mark& mark) {
            attribute("r", number(mark.radius)) + paint + "/>\n";
   }
   std::string points;
-  for (const Point corner : corners_of(mark))
+  for (const Point corner : corners_of(mark)) {
     points += (points.empty() ? "" : " ") + number(corner.x) + "," + number(corner.y);
+  }
   return "<polygon" + attribute("points", points) + attribute("stroke-linejoin", "round") + paint + "/>\n";
 }
 
@@ -107,8 +108,9 @@ std::string text_element(const Text& text, std::string_view paint) {
   std::string element = "<text" + attribute("x", number(text.at.x)) + attribute("y", number(text.at.y)) +
                         attribute("font-size", number(text.size));
   if (text.bold) element += attribute("font-weight", "600");
-  if (text.align != Align::start)
+  if (text.align != Align::start) {
     element += attribute("text-anchor", kAnchors.at(static_cast<std::size_t>(text.align)));
+  }
   return element + std::string(paint) + ">" + xml_text(text.text) + "</text>\n";
 }
 

@@ -60,8 +60,9 @@ std::string counts_text(const MapPlan& plan, const std::vector<TieShape>& ties) 
 }
 
 std::string capitalised(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
   return text;
 }
 
@@ -117,8 +118,9 @@ std::string isolated(const MapPlan& plan, const std::vector<Vertex>& order) {
   }
   if (names.empty()) return {};
   const auto count = static_cast<long>(names.size());
-  if (names.size() > kMostIsolatedNamed)
+  if (names.size() > kMostIsolatedNamed) {
     return counted(plan, messages("{count} party has no ties.", "{count} parties have no ties."), count);
+  }
   return say(plan.catalogue, {message("Without ties: {parties}."), {{"parties", names}}, count});
 }
 
@@ -140,8 +142,9 @@ std::vector<std::string> subtitles_of(const MapPlan& plan, const std::vector<Tie
   std::vector<std::string> lines{
       joined({capitalised(date_text(plan)), say(plan.catalogue, network), counts_text(plan, ties), desired}, "  ·  ")};
   const std::string filter = say(plan.catalogue, plan.style.filter);
-  if (!filter.empty())
+  if (!filter.empty()) {
     lines.push_back(say(plan.catalogue, {message("Shown only: {filter}"), {{"filter", drawable(filter)}}}));
+  }
   if (const std::string about = say(plan.catalogue, plan.style.about); !about.empty()) {
     lines.push_back(say(plan.catalogue, {message("Dark: {what}"), {{"what", drawable(about)}}}));
   }
@@ -154,8 +157,9 @@ std::string source_of(const MapPlan& plan) {
   std::string source;
   if (!plan.style.source.empty()) {
     source = say(plan.catalogue, {message("Source: {file}"), {{"file", drawable(plan.style.source)}}});
-  } else if (!municipality.empty())
+  } else if (!municipality.empty()) {
     source = say(plan.catalogue, {message("Source: lists of {municipality}"), {{"municipality", municipality}}});
+  }
   return joined({source, say(plan.catalogue, made)}, "  ·  ");
 }
 
@@ -171,8 +175,9 @@ std::string description_of(const MapPlan& plan, const std::vector<TieShape>& tie
       say(plan.catalogue, {message("Map of who works with whom: {counts}; {date}."),
                            {{"counts", counts_text(plan, ties)}, {"date", date_text(plan)}}})};
   const std::string filter = drawable(say(plan.catalogue, plan.style.filter));
-  if (!filter.empty())
+  if (!filter.empty()) {
     sentences.push_back(say(plan.catalogue, {message("Shown only: {filter}"), {{"filter", filter}}}) + ".");
+  }
   if (const std::string about = say(plan.catalogue, plan.style.about); !about.empty()) {
     sentences.push_back(say(plan.catalogue, {message("Dark: {what}"), {{"what", drawable(about)}}}));
   }

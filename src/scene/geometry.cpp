@@ -131,8 +131,9 @@ void BoxIndex::add(const Box& box) {
   const auto place = static_cast<std::uint32_t>(boxes_.size());
   boxes_.push_back(box);
   for (std::int32_t row = cells.top; row <= cells.bottom; ++row) {
-    for (std::int32_t column = cells.left; column <= cells.right; ++column)
+    for (std::int32_t column = cells.left; column <= cells.right; ++column) {
       cells_[key_of(column, row)].push_back(place);
+    }
   }
 }
 

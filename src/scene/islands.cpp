@@ -55,6 +55,11 @@ Colour ground(const MapPlan& plan, const DrawnIsland& island) {
   return by_domain ? paler(tint.colour, kPaler) : kNeutralGround;
 }
 
+Box with_label(Box box, const std::vector<Text>& label) {
+  for (const Text& line : label) box = united(box, expanded(box_of(line), line.size * kPadding / 2.0));
+  return box;
+}
+
 }  // namespace
 
 std::vector<DrawnIsland> islands_of_map(const MapPlan& plan, const std::vector<PartyShape>& parties) {
@@ -68,10 +73,7 @@ std::vector<DrawnIsland> islands_of_map(const MapPlan& plan, const std::vector<P
 
 void enclose_labels(std::vector<DrawnIsland>& islands, const std::vector<PartyShape>& parties) {
   for (DrawnIsland& island : islands) {
-    for (const Vertex v : island.parties) {
-      for (const Text& line : parties[v].label)
-        island.box = united(island.box, expanded(box_of(line), line.size * kPadding / 2.0));
-    }
+    for (const Vertex v : island.parties) island.box = with_label(island.box, parties[v].label);
     island.name.at = {island.box.low.x + island.name.size * kPadding, island.box.low.y + island.name.size * kNameBase};
   }
 }

@@ -39,7 +39,7 @@ Scene on_paper(MapPlan plan, Point paper) {
   return scene;
 }
 
-Scene as_large_as_needed(MapPlan plan) {
+Scene as_large_as_needed(const MapPlan& plan) {
   DrawnMap map = drawn(plan);
   FrameTexts texts = texts_of(plan, map.ties);
   texts.note = unlabelled_note(plan, map.parties);
@@ -57,7 +57,7 @@ Scene as_large_as_needed(MapPlan plan) {
 
 Scene map_scene(const MapInput& input, const MapStyle& style, const Catalogue& catalogue) {
   MapPlan plan = plan_of(input, style, catalogue);
-  return style.paper ? on_paper(std::move(plan), *style.paper) : as_large_as_needed(std::move(plan));
+  return style.paper ? on_paper(std::move(plan), *style.paper) : as_large_as_needed(plan);
 }
 
 }  // namespace samenhang

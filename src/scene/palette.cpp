@@ -54,6 +54,7 @@ std::vector<std::string> coloured_kinds(const Network& network) {
 
 std::vector<Tint> side_tints(const Catalogue& catalogue) {
   std::vector<Tint> tints;
+  tints.reserve(kSideKeys.size());
   for (std::size_t i = 0; i < kSideKeys.size(); ++i) {
     tints.push_back({std::string(kSideKeys.at(i)), say(catalogue, kSideNames.at(i)), kSideColours.at(i)});
   }

@@ -103,7 +103,10 @@ void shorten(std::string& line, TextFace face, double width) {
 std::vector<std::string> balanced(const std::vector<std::string>& words, TextFace face, double width) {
   std::vector<std::string> lines = filled_lines(words, face, width);
   constexpr double kStep = 0.94;
-  for (double narrower = width * kStep; narrower > width / 3.0; narrower *= kStep) {
+  constexpr int kSteps = 17;  // down to a third
+  double narrower = width;
+  for (int step = 0; step < kSteps; ++step) {
+    narrower *= kStep;
     const bool too_narrow =
         std::ranges::any_of(words, [&](const auto& word) { return text_width(word, face) > narrower; });
     if (too_narrow) break;

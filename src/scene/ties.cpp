@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -107,19 +108,18 @@ class Obstacles {
 };
 
 Line clear_line(const Mark& from, const Mark& to, const Obstacles& obstacles, double zoom, bool curved) {
-  std::optional<Line> best;
-  std::size_t fewest = 0;
+  Line best;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
   for (const double bend : kBends) {
     if (curved && bend == 0.0) continue;
     const Line line = bent(from.centre, to.centre, bend * zoom);
     const std::size_t hits = obstacles.hit_by(line, from, to);
-    if (!best || hits < fewest) {
-      best = line;
-      fewest = hits;
-    }
+    if (hits >= fewest) continue;
+    best = line;
+    fewest = hits;
     if (fewest == 0) break;
   }
-  return *best;
+  return best;
 }
 
 std::vector<Line> cross_at(Point centre, double reach, double width) {

@@ -168,7 +168,13 @@ constexpr Column<RecordOf<member>> number_column(std::string_view header, Need n
   using Record = RecordOf<member>;
   return {header, need,
           [](const Cell& cell, Record& record) {
-            if (const auto number = read_number(cell)) record.*member = *number;
+            const auto number = read_number(cell);
+            if (!number) return;
+            if constexpr (std::is_same_v<decltype(record.*member), std::optional<ValueOf<member>>&>) {
+              record.*member = number;
+            } else {
+              record.*member = *number;
+            }
           },
           [](const Record& record, const Writing&) {
             const std::optional<ValueOf<member>> number = record.*member;
