@@ -134,6 +134,10 @@ std::string say(const Catalogue& catalogue, Message message) {
   return std::string(catalogue(message));
 }
 
+std::string counted(const Catalogue& catalogue, Message message, long count) {
+  return say(catalogue, {message, {{"count", count}}, count});
+}
+
 std::string say(const Catalogue& catalogue, const Sentence& sentence) {
   fmt::dynamic_format_arg_store<fmt::format_context> args;
   for (const auto& [name, filling] : sentence.fillings) {

@@ -34,6 +34,9 @@ class Catalogue {
 std::string say(const Catalogue& catalogue, const Sentence& sentence);
 std::string say(const Catalogue& catalogue, Message message);
 
+/// A counted message, its number in the blank {count}.
+std::string counted(const Catalogue& catalogue, Message message, long count);
+
 /// One filling as it stands in a sentence.
 std::string say(const Catalogue& catalogue, const Filling& filling);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <deque>
 #include <optional>
 #include <utility>
@@ -150,6 +151,23 @@ Result<void> write_special(const fs::path& path, std::string_view bytes) {
   return {};
 }
 
+// While it lives, ctrl-C and the like wait: they would leave behind what is written beside its target.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t ends;
+    sigemptyset(&ends);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&ends, signal);
+    pthread_sigmask(SIG_BLOCK, &ends, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
 // A file written beside its target, and taken away again where it does not get in its place.
 class Pending {
  public:
@@ -227,6 +245,7 @@ Result<std::string> read_file(const fs::path& path) {
 }
 
 Result<void> write_files(std::span<const FileContent> files) {
+  const SignalsHeld held;
   std::deque<Pending> pending;
   for (const FileContent& file : files) {
     const auto reason = pending.emplace_back(file.path).write(file.bytes);

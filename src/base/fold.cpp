@@ -75,6 +75,20 @@ std::string fold_case(std::string_view text) {
   return kept_characters(text, [](UChar32 character) { return !is_mark(character); });
 }
 
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string lowered(std::string text) {
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
+    text.front() = static_cast<char>(text.front() - 'A' + 'a');
+  }
+  return text;
+}
+
 std::string_view trim(std::string_view text) {
   for (bool changed = true; changed;) {
     const std::size_t before = text.size();

@@ -12,6 +12,10 @@ std::string fold(std::string_view text);
 /// Lower case without accents; punctuation and white space stay. For searching.
 std::string fold_case(std::string_view text);
 
+/// With a capital letter of ASCII at its beginning, or without one.
+std::string capitalised(std::string text);
+std::string lowered(std::string text);
+
 /// Without white space at both ends.
 std::string_view trim(std::string_view text);
 

@@ -2,6 +2,8 @@
 
 #include "base/fold.h"
 
+#include <iterator>
+
 namespace samenhang {
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -21,6 +23,12 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     text += part;
   }
   return text;
+}
+
+std::string join_filled(const std::vector<std::string>& parts, std::string_view separator) {
+  std::vector<std::string> filled;
+  std::ranges::copy_if(parts, std::back_inserter(filled), [](const std::string& part) { return !part.empty(); });
+  return join(filled, separator);
 }
 
 }  // namespace samenhang

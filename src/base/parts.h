@@ -16,6 +16,9 @@ std::vector<std::string_view> split(std::string_view text, char separator = kBet
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator = {&kBetweenValues, 1});
 
+/// Those that are not empty.
+std::string join_filled(const std::vector<std::string>& parts, std::string_view separator);
+
 /// Adds `value` at the end, unless it is there already.
 template <class T>
 void add_once(std::vector<T>& values, T value) {

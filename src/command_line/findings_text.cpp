@@ -48,7 +48,7 @@ std::string counts_text(const RuleOutcome& outcome, const Catalogue& catalogue) 
   std::string text;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts.at(i) == 0) continue;
-    const std::string severity = fold_case(say(catalogue, name_of(static_cast<FindingSeverity>(i))));
+    const std::string severity = lowered(say(catalogue, name_of(static_cast<FindingSeverity>(i))));
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts.at(i), severity);
   }
   return text;

@@ -33,9 +33,10 @@ int run_open(const Options& options, const Catalogue& catalogue) {
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   ::execvp(arguments[0], arguments.data());
-  report(file_problem(words.front(),
-                      {message("The window cannot be started: {reason}."),
-                       {{"reason", reason_of({errno, std::generic_category()})}}},
+  const int error = errno;
+  const Filling reason =
+      error == ENOENT ? Filling(message("it is not there")) : reason_of({error, std::generic_category()});
+  report(file_problem(words.front(), {message("The window cannot be started: {reason}."), {{"reason", reason}}},
                       {message("Check that samenhang-desktop is installed.")}),
          catalogue);
   return kInputProblem;

@@ -1,5 +1,6 @@
 #include "gaps/chain_missing_side.h"
 
+#include "base/parts.h"
 #include "gaps/findings.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ std::string missing_sides(const Situation& situation, const Chain& chain) {
       missing.emplace_back(side);
     }
   }
-  return joined(missing);
+  return join(missing);
 }
 
 Message wording_of(const std::string& missing) {

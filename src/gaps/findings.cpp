@@ -1,22 +1,15 @@
 #include "gaps/findings.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace samenhang {
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (!text.empty()) text += '|';
-    text += part;
-  }
-  return text;
-}
-
 std::string joined_subject(std::vector<std::string> ids) {
   std::ranges::sort(ids);
-  return joined(ids);
+  return join(ids);
 }
 
 std::vector<Finding> worst_first(std::vector<Finding> findings) {

@@ -10,9 +10,6 @@ namespace samenhang {
 /// The subject of a finding about all of `ids`: sorted by code point, joined with |.
 std::string joined_subject(std::vector<std::string> ids);
 
-/// `parts` in the order given, joined with |.
-std::string joined(const std::vector<std::string>& parts);
-
 /// The order of every rule: high before medium before low; equals by subject, by code point.
 std::vector<Finding> worst_first(std::vector<Finding> findings);
 

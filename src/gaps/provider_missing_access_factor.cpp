@@ -1,5 +1,6 @@
 #include "gaps/provider_missing_access_factor.h"
 
+#include "base/parts.h"
 #include "gaps/agreements.h"
 #include "gaps/findings.h"
 #include "gaps/selection.h"
@@ -32,7 +33,7 @@ Finding finding_for(const Party& party, const std::vector<const CodeRow*>& missi
   return {
       .severity = FindingSeverity::medium,
       .subject = party.id.text(),
-      .detail = joined(keys),
+      .detail = join(keys),
       .sentence = {messages("For {party} not yet secured in a valid agreement: {factors} ({agreements} valid agreement "
                             "with this party).",
                             "For {party} not yet secured in a valid agreement: {factors} ({agreements} valid "

@@ -1,20 +1,12 @@
 #include "gaps/subjects.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <set>
 
 namespace samenhang {
 namespace {
-
-std::vector<std::string_view> ids_of(std::string_view subject) {
-  std::vector<std::string_view> ids;
-  for (;;) {
-    const std::size_t end = subject.find('|');
-    ids.push_back(subject.substr(0, end));
-    if (end == std::string_view::npos) return ids;
-    subject.remove_prefix(end + 1);
-  }
-}
 
 template <class Code>
 bool lists(const std::vector<Code>& codes, std::string_view id) {
@@ -83,7 +75,7 @@ void add(std::set<PartyId>& found, SubjectKind kind, std::string_view id, const 
 
 std::vector<PartyId> parties_of_subject(SubjectKind kind, std::string_view subject, const Inventory& inventory) {
   std::set<PartyId> found;
-  for (const std::string_view id : ids_of(subject)) add(found, kind, id, inventory);
+  for (const std::string_view id : split(subject)) add(found, kind, id, inventory);
   std::vector<PartyId> active;
   for (const Party& party : inventory.parties) {
     if (party.active && found.contains(party.id)) active.push_back(party.id);

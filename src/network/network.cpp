@@ -12,7 +12,7 @@ namespace samenhang {
 namespace {
 
 constexpr std::array<std::string_view, 3> kChoiceKeys{"relations", "with-initiatives", "two-mode"};
-constexpr std::array kChoiceNames{message("Relations"), message("Relations and shared initiatives"),
+constexpr std::array kChoiceNames{message("Ties"), message("Ties and together in initiatives"),
                                   message("Parties and initiatives")};
 
 auto pair_of(const Tie& tie) {

@@ -1,5 +1,6 @@
 #include "panels/findings_panel.h"
 
+#include "base/fold.h"
 #include "panels/chooser.h"
 #include "panels/findings_rows.h"
 #include "panels/wording.h"

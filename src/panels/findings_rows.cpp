@@ -1,5 +1,6 @@
 #include "panels/findings_rows.h"
 
+#include "base/fold.h"
 #include "gaps/subjects.h"
 #include "panels/wording.h"
 

@@ -9,9 +9,6 @@
 namespace samenhang {
 namespace {
 
-constexpr std::array kNetworkNames{message("Ties"), message("Ties and together in initiatives"),
-                                   message("Parties and initiatives")};
-
 long active_parties(const Inventory& inventory) {
   return std::ranges::count(inventory.parties, true, &Party::active);
 }
@@ -73,17 +70,13 @@ std::string shown_counts(const View& view) {
                                                        static_cast<long>(view.network.tie_count()))});
 }
 
-Message network_name(NetworkChoice choice) {
-  return kNetworkNames.at(static_cast<std::size_t>(choice));
-}
-
 std::string map_subtitle(const View& view) {
   std::string date;
   if (view.inventory.project.reference_date) {
     date = say(view.catalogue,
                {message("Reference date {date}"), {{"date", dutch_date(*view.inventory.project.reference_date)}}});
   }
-  return dotted({date, say(view.catalogue, network_name(view.choice)), shown_counts(view)});
+  return dotted({date, say(view.catalogue, name_of(view.choice)), shown_counts(view)});
 }
 
 long hidden_parties(const View& view) {

@@ -10,9 +10,6 @@ namespace samenhang {
 /// What stands in the tooltip of a member of the network, below its name.
 std::vector<std::string> member_facts(const View& view, Vertex vertex);
 
-/// What a network is called on screen.
-Message network_name(NetworkChoice choice);
-
 /// The line below the map's title: the reference date, which network, how many parties and ties.
 std::string map_subtitle(const View& view);
 

@@ -12,9 +12,6 @@ namespace samenhang {
 
 // Short ways to say what panels say often, in the language of the screen.
 
-/// A counted text, its number in the blank {count}.
-std::string counted(const Catalogue& catalogue, Message text, long count);
-
 /// The label of a key of a code list; empty where the key is.
 std::string label_of(const Catalogue& catalogue, const CodeLists& lists, ListId list, std::string_view key);
 
@@ -29,10 +26,6 @@ std::string labels_of(const Catalogue& catalogue, const CodeLists& lists, ListId
 
 /// The texts that are not empty, with ` · ` between them.
 std::string dotted(const std::vector<std::string>& texts);
-
-/// With a capital at its beginning, or without one.
-std::string capitalised(std::string text);
-std::string lowered(std::string text);
 
 /// Where a problem is, as one says it: "partijen.csv, row 3, column Domein"; empty where it is nowhere in particular.
 std::string place_of(const Catalogue& catalogue, const Problem& problem);

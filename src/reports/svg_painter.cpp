@@ -2,6 +2,7 @@
 
 #include "reports/paint_order.h"
 
+#include "base/controls.h"
 #include "base/fold.h"
 #include "base/numbers.h"
 #include "scene/geometry.h"
@@ -28,9 +29,9 @@ constexpr std::array<Escape, 5> kEscapes{
 constexpr std::array<std::string_view, 2> kNoCharacters{"\xEF\xBF\xBE", "\xEF\xBF\xBF"};
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7F;
+// A picture keeps tabs and line ends as they are, but for the old Macintosh's.
+bool is_none_of_xml(char c) {
+  return is_control(c) && c != '\t' && c != '\n';
 }
 
 std::string number(double value) {
@@ -196,7 +197,7 @@ std::string xml_text(std::string_view text) {
     const std::string_view rest = std::string_view(sound).substr(i);
     if (const auto* escape = std::ranges::find(kEscapes, sound[i], &Escape::character); escape != kEscapes.end()) {
       out += escape->text;
-    } else if (is_control(sound[i])) {
+    } else if (is_none_of_xml(sound[i])) {
       out += kReplacement;
     } else if (std::ranges::any_of(kNoCharacters, [rest](std::string_view none) { return rest.starts_with(none); })) {
       out += kReplacement;

@@ -1,5 +1,7 @@
 #include "scene/captions.h"
 
+#include "base/fold.h"
+#include "base/parts.h"
 #include "scene/labels.h"
 #include "scene/text_width.h"
 
@@ -14,26 +16,12 @@ constexpr std::string_view kVersion = SAMENHANG_VERSION;
 constexpr std::size_t kMostNamed = 3;
 constexpr std::size_t kMostIsolatedNamed = 8;
 
-std::string counted(const MapPlan& plan, Message message, long count) {
-  return say(plan.catalogue, {message, {{"count", count}}, count});
-}
-
 long count_members(const Network& network, bool initiatives) {
   return std::ranges::count(network.members(), initiatives, &Member::is_initiative);
 }
 
 long count_kind(const std::vector<TieShape>& ties, TieKind kind) {
   return std::ranges::count(ties, kind, &TieShape::kind);
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += part;
-  }
-  return text;
 }
 
 std::string date_text(const MapPlan& plan) {
@@ -45,25 +33,21 @@ std::string date_text(const MapPlan& plan) {
 std::string counts_text(const MapPlan& plan, const std::vector<TieShape>& ties) {
   const Network& network = plan.input.network;
   std::vector<std::string> parts{
-      counted(plan, messages("{count} party", "{count} parties"), count_members(network, false))};
+      counted(plan.catalogue, messages("{count} party", "{count} parties"), count_members(network, false))};
   if (network.choice() == NetworkChoice::two_mode) {
-    parts.push_back(counted(plan, messages("{count} initiative", "{count} initiatives"), count_members(network, true)));
-    parts.push_back(counted(plan, messages("{count} participation", "{count} participations"), network.tie_count()));
-    return joined(parts, ", ");
-  }
-  parts.push_back(counted(plan, messages("{count} tie", "{count} ties"), network.tie_count()));
-  if (const long shared = count_kind(ties, TieKind::by_initiative); shared > 0) {
     parts.push_back(
-        counted(plan, messages("of which {count} by initiative only", "of which {count} by initiative only"), shared));
+        counted(plan.catalogue, messages("{count} initiative", "{count} initiatives"), count_members(network, true)));
+    parts.push_back(
+        counted(plan.catalogue, messages("{count} participation", "{count} participations"), network.tie_count()));
+    return join_filled(parts, ", ");
   }
-  return joined(parts, ", ");
-}
-
-std::string capitalised(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  parts.push_back(counted(plan.catalogue, messages("{count} tie", "{count} ties"), network.tie_count()));
+  if (const long shared = count_kind(ties, TieKind::by_initiative); shared > 0) {
+    parts.push_back(counted(plan.catalogue,
+                            messages("of which {count} by initiative only", "of which {count} by initiative only"),
+                            shared));
   }
-  return text;
+  return join_filled(parts, ", ");
 }
 
 std::string municipality_of(const MapPlan& plan) {
@@ -119,7 +103,7 @@ std::string isolated(const MapPlan& plan, const std::vector<Vertex>& order) {
   if (names.empty()) return {};
   const auto count = static_cast<long>(names.size());
   if (names.size() > kMostIsolatedNamed) {
-    return counted(plan, messages("{count} party has no ties.", "{count} parties have no ties."), count);
+    return counted(plan.catalogue, messages("{count} party has no ties.", "{count} parties have no ties."), count);
   }
   return say(plan.catalogue, {message("Without ties: {parties}."), {{"parties", names}}, count});
 }
@@ -137,10 +121,11 @@ std::vector<std::string> subtitles_of(const MapPlan& plan, const std::vector<Tie
   const Sentence network{message("network: {network}"), {{"network", name_of(plan.input.network.choice())}}};
   std::string desired;
   if (const long count = count_kind(ties, TieKind::desired); count > 0) {
-    desired = counted(plan, messages("{count} desired tie, not counted", "{count} desired ties, not counted"), count);
+    desired = counted(plan.catalogue, messages("{count} desired tie, not counted", "{count} desired ties, not counted"),
+                      count);
   }
-  std::vector<std::string> lines{
-      joined({capitalised(date_text(plan)), say(plan.catalogue, network), counts_text(plan, ties), desired}, "  ·  ")};
+  std::vector<std::string> lines{join_filled(
+      {capitalised(date_text(plan)), say(plan.catalogue, network), counts_text(plan, ties), desired}, "  ·  ")};
   const std::string filter = say(plan.catalogue, plan.style.filter);
   if (!filter.empty()) {
     lines.push_back(say(plan.catalogue, {message("Shown only: {filter}"), {{"filter", drawable(filter)}}}));
@@ -160,13 +145,14 @@ std::string source_of(const MapPlan& plan) {
   } else if (!municipality.empty()) {
     source = say(plan.catalogue, {message("Source: lists of {municipality}"), {{"municipality", municipality}}});
   }
-  return joined({source, say(plan.catalogue, made)}, "  ·  ");
+  return join_filled({source, say(plan.catalogue, made)}, "  ·  ");
 }
 
 std::string unlabelled_note(const MapPlan& plan, const std::vector<PartyShape>& parties) {
   const auto count = static_cast<long>(count_unlabelled(parties));
   if (count == 0) return {};
-  return counted(plan, messages("{count} name does not fit on the map", "{count} names do not fit on the map"), count);
+  return counted(plan.catalogue,
+                 messages("{count} name does not fit on the map", "{count} names do not fit on the map"), count);
 }
 
 std::string description_of(const MapPlan& plan, const std::vector<TieShape>& ties) {
@@ -187,15 +173,16 @@ std::string description_of(const MapPlan& plan, const std::vector<TieShape>& tie
   sentences.push_back(most_connected(plan, order));
   sentences.push_back(isolated(plan, order));
   if (const long count = count_kind(ties, TieKind::troubled); count > 0) {
-    sentences.push_back(counted(plan, messages("{count} tie is troubled.", "{count} ties are troubled."), count));
+    sentences.push_back(
+        counted(plan.catalogue, messages("{count} tie is troubled.", "{count} ties are troubled."), count));
   }
   if (const long count = count_kind(ties, TieKind::desired); count > 0) {
     sentences.push_back(counted(
-        plan,
+        plan.catalogue,
         messages("{count} desired tie is dashed and not counted.", "{count} desired ties are dashed and not counted."),
         count));
   }
-  return joined(sentences, " ");
+  return join_filled(sentences, " ");
 }
 
 }  // namespace samenhang

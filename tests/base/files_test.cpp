@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <filesystem>
 
 namespace samenhang {
@@ -115,6 +117,24 @@ TEST_F(Files, WrittenTogetherAreAllAsTheyWereWhereOneCannotBeReplaced) {
             message("None of the {count} files was replaced. Choose another place, or make room."));
   EXPECT_EQ(read_file(folder_ / "a.csv"), "old");
   EXPECT_EQ(entries(), 2);
+}
+
+// The child writes on and on; wherever the interrupt meets it, the file is whole and nothing stands beside it.
+TEST_F(Files, LeaveNothingBesideThemWhenInterrupted) {
+  const std::string whole(100'000, 'a');
+  for (int round = 0; round < 20; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      for (;;) (void)write_file(file_, whole);
+    }
+    ::usleep(static_cast<useconds_t>(2'000 + 700 * round));
+    ::kill(child, SIGINT);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    EXPECT_LE(entries(), 1) << "round " << round;
+    EXPECT_TRUE(!fs::exists(file_) || fs::file_size(file_) == whole.size());
+  }
 }
 
 TEST_F(Files, ThatAreNotThereSaySo) {

@@ -72,7 +72,7 @@ TEST(Svg, WritesTextAsTextInAFontWithFallbacks) {
   std::multiset<std::string> texts;
   for (const auto& node : document.select_nodes("//g[not(@aria-hidden)]/text")) texts.insert(node.node().child_value());
   EXPECT_EQ(texts.count("Wijkteam Noord"), 1U);
-  EXPECT_EQ(texts.count("Peildatum 01-03-2024 · netwerk: Relaties · 60 partijen, 167 verbindingen · 13 gewenste "
+  EXPECT_EQ(texts.count("Peildatum 01-03-2024 · netwerk: Verbindingen · 60 partijen, 167 verbindingen · 13 gewenste "
                         "verbindingen, niet meegeteld"),
             1U);
 }

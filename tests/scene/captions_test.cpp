@@ -25,9 +25,10 @@ TEST(Captions, SayTheReferenceDateOrThatItIsNotKnown) {
 TEST(Captions, SayWhichNetworkAndHowMany) {
   const std::string text = frame_text(lindeveen_scene());
   EXPECT_THAT(
-      text, HasSubstr("netwerk: Relaties · 60 partijen, 167 verbindingen · 13 gewenste verbindingen, niet meegeteld"));
+      text,
+      HasSubstr("netwerk: Verbindingen · 60 partijen, 167 verbindingen · 13 gewenste verbindingen, niet meegeteld"));
   EXPECT_THAT(frame_text(lindeveen_scene({}, NetworkChoice::with_initiatives)),
-              HasSubstr("gezamenlijke initiatieven · 60 partijen"));
+              HasSubstr("samen in initiatieven · 60 partijen"));
   EXPECT_THAT(frame_text(lindeveen_scene({}, NetworkChoice::two_mode)),
               HasSubstr("60 partijen, 35 initiatieven, 124 deelnames"));
 }
