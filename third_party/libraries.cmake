@@ -17,6 +17,7 @@ pkg_check_modules(gvc REQUIRED IMPORTED_TARGET libgvc)
 pkg_check_modules(cgraph REQUIRED IMPORTED_TARGET libcgraph)
 pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
 
 find_program(msgfmt msgfmt REQUIRED)
 find_program(msgcat msgcat REQUIRED)

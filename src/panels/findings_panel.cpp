@@ -78,7 +78,7 @@ void draw_arrow(ImVec2 middle, bool down) {
   // Clockwise, or the edges are not smoothed.
   const ImVec2& second = down ? other : tip;
   const ImVec2& third = down ? tip : other;
-  ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::kPalette.muted.packed());
+  ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::palette().muted.packed());
 }
 
 float width_of(const std::vector<SeverityCount>& counts) {
@@ -120,7 +120,7 @@ bool draw_header(const RuleRow& row, bool unfolded) {
   const bool pressed = ui::selectable("##" + row.title, false, 0, {width_px, height_px});
   draw_arrow({at.x + ui::scaled(6.0F), at.y + height_px / 2.0F}, unfolded);
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + indent_px, at.y + padding_px},
-                                      ui::kPalette.text.packed(), row.title.c_str(), nullptr, title_px);
+                                      ui::palette().text.packed(), row.title.c_str(), nullptr, title_px);
   draw_counts(row.counts,
               beside ? ui::Pixels{at.x + width_px - counts_px, at.y + padding_px}
                      : ui::Pixels{at.x + indent_px, at.y + padding_px + title_height_px + ui::scaled(kCountsGap_px)});
@@ -155,7 +155,7 @@ void draw_undetermined(const View& view) {
 }  // namespace
 
 SeverityTints tints_of(FindingSeverity severity) {
-  const ui::Palette& p = ui::kPalette;
+  const ui::Palette& p = ui::palette();
   const std::array<SeverityTints, 3> tints{{{p.high, p.high_soft}, {p.medium, p.medium_soft}, {p.low, p.low_soft}}};
   return tints.at(static_cast<std::size_t>(severity));
 }
@@ -176,7 +176,7 @@ void draw_finding(const View& view, const FindingRow& row, Requests& requests) {
   list->AddRectFilled({at.x, at.y + ui::scaled(2.0F)},
                       {at.x + ui::scaled(kBar_px), at.y + height_px - ui::scaled(2.0F)},
                       tints_of(row.severity).ink.packed());
-  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::kPalette.text.packed(),
+  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::palette().text.packed(),
                 row.text.c_str(), nullptr, width_px - room_px);
 }
 

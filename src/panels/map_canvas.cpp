@@ -47,7 +47,7 @@ void paint_captions(const std::vector<Caption>& captions) {
   for (const Caption& caption : captions) {
     const ImVec2 low{std::round(static_cast<float>(caption.box.low.x)),
                      std::round(static_cast<float>(caption.box.low.y))};
-    draw_words({low.x, low.y}, {font, caption.text_px, ui::kPalette.muted}, caption.words);
+    draw_words({low.x, low.y}, {font, caption.text_px, ui::palette().muted}, caption.words);
   }
 }
 
@@ -80,7 +80,7 @@ void paint_labels(const MapFrame& frame, const std::vector<ScreenLabel>& labels,
     if (!hidden.empty() && hidden[label.vertex]) continue;
     const PartyShape& party = frame.scene.parties[label.vertex];
     ImFont* font = ui::surface().font(ui::FontRole::small);
-    const ui::Tint ink = is_faded(party.mark) ? kFadedInk : ui::kPalette.text;
+    const ui::Tint ink = is_faded(party.mark) ? kFadedInk : ui::palette().text;
     const double middle = (label.box.low.x + label.box.high.x) / 2.0;
     double y = label.box.low.y;
     for (const std::string& line : label.lines) {
@@ -132,7 +132,7 @@ void paint_map(const MapFrame& frame, const MapNames& names, const PointedAt* po
 void paint_selection(const MapFrame& frame, Vertex selected) {
   const ui::Rectangle place = place_of(frame, frame.scene.parties.at(selected).mark);
   const float radius_px = (place.high.x - place.low.x) / 2.0F + ui::scaled(6.0F);
-  ImGui::GetWindowDrawList()->AddCircle(vec(place.middle()), radius_px, ui::kPalette.accent.packed(), 0,
+  ImGui::GetWindowDrawList()->AddCircle(vec(place.middle()), radius_px, ui::palette().accent.packed(), 0,
                                         ui::scaled(3.0F));
 }
 

@@ -113,7 +113,7 @@ void draw_row(const View& view, const LegendRow& row, float most_px, Requests& r
   const float left_px = text_left(row);
   draw_sample(*row.sign, {at.x + sample_px(*row.sign) / 2.0F, at.y + ImGui::GetTextLineHeight() / 2.0F});
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + left_px, at.y},
-                                      ui::kPalette.text.packed(), row.sign->text.c_str(), nullptr,
+                                      ui::palette().text.packed(), row.sign->text.c_str(), nullptr,
                                       std::max(most_px - left_px, 1.0F));
 }
 
@@ -122,7 +122,7 @@ void draw_group(const View& view, const LegendRows& group, const Grid& grid, Req
   const ImVec2 low = ImGui::GetCursorScreenPos();
   {
     const ui::Font strong(ui::FontRole::strong);
-    ImGui::GetWindowDrawList()->AddText(low, ui::kPalette.text.packed(), group.heading.c_str());
+    ImGui::GetWindowDrawList()->AddText(low, ui::palette().text.packed(), group.heading.c_str());
   }
   float y_px = low.y + (grid.left_px > 0.0F ? 0.0F : ImGui::GetTextLineHeight() + ui::scaled(kLineGap_px));
   std::size_t next = 0;

@@ -62,7 +62,7 @@ void draw_path(const View& view, OpenState& state, Requests& requests) {
 void draw_list(const View& view, OpenState& state, Requests& requests) {
   if (!state.rows) {
     const ui::WrappedText wrap;
-    return ui::coloured(sentences_of(view.catalogue, state.rows.error()), ui::kPalette.high);
+    return ui::coloured(sentences_of(view.catalogue, state.rows.error()), ui::palette().high);
   }
   std::optional<FolderRow> pressed;
   ImGuiListClipper clipper;
@@ -100,7 +100,7 @@ void draw_folders(const View& view, OpenState& state, float height_px, Requests&
 void draw_problems(const View& view) {
   if (view.problems.empty()) return;
   const ui::WrappedText wrap;
-  ui::coloured(say(view.catalogue, message("No parties were found in what was opened.")), ui::kPalette.high);
+  ui::coloured(say(view.catalogue, message("No parties were found in what was opened.")), ui::palette().high);
   ui::text(sentences_of(view.catalogue, view.problems.front()));
 }
 

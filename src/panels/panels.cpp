@@ -46,7 +46,7 @@ void draw_column(Column column, const View& view, PanelsState& state, Requests& 
 
 // A sheet of its own on the ground of the window.
 void draw_sheet(Column column, ui::Pixels size, const View& view, PanelsState& state, Requests& requests) {
-  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.sheet);
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::palette().sheet);
   const ui::Child child(kColumnIds.at(static_cast<std::size_t>(column)), size, true, kColumnFlags);
   if (child) draw_column(column, view, state, requests);
 }
@@ -134,7 +134,7 @@ ui::Window whole_window() {
   const ImGuiViewport* viewport = ImGui::GetMainViewport();
   ImGui::SetNextWindowPos(viewport->Pos);
   ImGui::SetNextWindowSize(viewport->Size);
-  const ui::StyleColour ground(ImGuiCol_WindowBg, ui::kPalette.ground);
+  const ui::StyleColour ground(ImGuiCol_WindowBg, ui::palette().ground);
   const ui::StyleVar rounding(ImGuiStyleVar_WindowRounding, 0.0F);
   const ui::StyleVar border(ImGuiStyleVar_WindowBorderSize, 0.0F);
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,

@@ -48,8 +48,8 @@ void draw_facts(const char* id, const std::vector<FactRow>& facts) {
 }
 
 ui::Tint remark_tint(RowTone tone) {
-  if (tone == RowTone::warning) return ui::kPalette.high;
-  return tone == RowTone::good ? ui::kPalette.good : ui::kPalette.medium;
+  if (tone == RowTone::warning) return ui::palette().high;
+  return tone == RowTone::good ? ui::palette().good : ui::palette().medium;
 }
 
 // Name in the colour of what can be pressed; below it in small letters what it is, and at the end what stands out.
@@ -69,11 +69,11 @@ void draw_link(const LinkRow& row, Requests& requests) {
     requests.centre_on_selected = true;
   }
   ImDrawList* list = ImGui::GetWindowDrawList();
-  const ui::Tint ink = row.id.empty() ? ui::kPalette.text : ui::kPalette.accent;
+  const ui::Tint ink = row.id.empty() ? ui::palette().text : ui::palette().accent;
   list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), at, ink.packed(), row.name.c_str(), nullptr, width_px);
   if (below.empty()) return;
   const ImVec2 under{at.x, at.y + name_px};
-  list->AddText(small, small->FontSize, under, ui::kPalette.muted.packed(), below.c_str(), nullptr, width_px);
+  list->AddText(small, small->FontSize, under, ui::palette().muted.packed(), below.c_str(), nullptr, width_px);
   // The remark once more, over its own beginning, in its own colour.
   if (!row.remark.empty()) {
     list->AddText(small, small->FontSize, under, remark_tint(row.tone).packed(), row.remark.c_str(), nullptr, width_px);
@@ -155,7 +155,7 @@ void draw_party(const View& view, const PartyRows& rows, Requests& requests) {
   draw_heading(view, rows.name, rows.subtitle, requests);
   for (std::size_t i = 0; i < rows.marks.size(); ++i) {
     if (i > 0) flow(ui::text_width(rows.marks[i]) + ui::scaled(12.0F));
-    ui::badge(rows.marks[i], ui::kPalette.accent_soft, ui::kPalette.accent);
+    ui::badge(rows.marks[i], ui::palette().accent_soft, ui::palette().accent);
   }
   if (ui::button(say(view.catalogue, message("Centre on the map")))) requests.centre_on_selected = true;
   draw_facts("facts", rows.facts);

@@ -57,8 +57,8 @@ void draw_row(const SearchRow& row, bool chosen, bool& pressed) {
   const float name_px = ImGui::GetTextLineHeight();
   pressed = ui::selectable("##" + row.name, chosen, 0, {0.0F, name_px + small->FontSize + ui::scaled(2.0F)});
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddText(at, ui::kPalette.text.packed(), row.name.c_str());
-  list->AddText(small, small->FontSize, {at.x, at.y + name_px}, ui::kPalette.muted.packed(), row.note.c_str());
+  list->AddText(at, ui::palette().text.packed(), row.name.c_str());
+  list->AddText(small, small->FontSize, {at.x, at.y + name_px}, ui::palette().muted.packed(), row.note.c_str());
 }
 
 // A window of its own over the map; true while it is being used.

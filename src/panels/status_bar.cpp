@@ -42,7 +42,7 @@ void draw_layout_problem(const View& view, const StatusState& state, Requests& r
   if (view.layout_problem == nullptr || view.layout_runs) return;
   const std::string words = say(view.catalogue, view.layout_problem->message);
   flow(ui::text_width(words));
-  ui::coloured(words, ui::kPalette.medium);
+  ui::coloured(words, ui::palette().medium);
   const std::string hint = say(view.catalogue, view.layout_problem->hint);
   if (!hint.empty()) ui::tip(hint);
   const Layout* instead = proposed_layout(view, state);
@@ -144,14 +144,14 @@ void draw_error_banner(const View& view, StatusState& state) {
   const std::string words = left_out_text(view);
   if (words.empty()) return;
   const std::string list = say(view.catalogue, message("Show the list"));
-  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.high_soft);
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::palette().high_soft);
   const float height_px = ImGui::GetFrameHeight() + 2.0F * ui::scaled(kBannerPadding_px);
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
                              ui::Pixels{ui::scaled(2.0F * kBannerPadding_px), ui::scaled(kBannerPadding_px)});
   const ui::Child banner("not read", {0.0F, height_px}, true, ImGuiWindowFlags_NoScrollbar);
   if (!banner) return;
   ImGui::AlignTextToFramePadding();
-  ui::coloured(words, ui::kPalette.high);
+  ui::coloured(words, ui::palette().high);
   flow(button_width(list));
   if (ui::button(list, ui::ButtonStyle::main)) state.problems_open = true;
 }

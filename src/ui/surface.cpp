@@ -100,7 +100,13 @@ Surface::Surface(float scale, const std::optional<fs::path>& font_folder)
   for (const auto& [missing, stand_in] : kStandIns) {
     for (ImFont* font : fonts_) font->AddRemapChar(missing, stand_in);
   }
-  apply_theme(scale);
+  apply_theme(look_, scale);
+}
+
+void Surface::set_look(Look look) {
+  if (look == look_) return;
+  look_ = look;
+  apply_theme(look_, scale_);
 }
 
 Surface::~Surface() {
@@ -111,6 +117,10 @@ Surface& surface() {
   auto* found = static_cast<Surface*>(ImGui::GetIO().UserData);
   check(found != nullptr, "the context has a surface");
   return *found;
+}
+
+const Palette& palette() {
+  return palette_of(surface().look());
 }
 
 float scaled(float px) {

@@ -25,6 +25,8 @@ class Surface {
   Surface& operator=(const Surface&) = delete;
 
   float scale() const { return scale_; }
+  Look look() const { return look_; }
+  void set_look(Look look);  // light at first
   bool has_inter() const { return has_inter_; }
   ImFont* font(FontRole role) const { return fonts_[static_cast<std::size_t>(role)]; }
 
@@ -33,6 +35,7 @@ class Surface {
 
  private:
   float scale_;
+  Look look_ = Look::light;
   bool has_inter_;
   std::array<ImFont*, 4> fonts_{};
   WidgetPlaces places_;
@@ -40,6 +43,9 @@ class Surface {
 
 /// The surface of the current context, which must have one.
 Surface& surface();
+
+/// The colours of the current context.
+const Palette& palette();
 
 /// So many pixels on an ordinary screen, on this one. Every width and distance goes through it.
 float scaled(float px);

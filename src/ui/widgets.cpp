@@ -35,7 +35,7 @@ constexpr Tint kNone{255, 255, 255, 0};
 }  // namespace
 
 bool button(const std::string& label, ButtonStyle style, Pixels size) {
-  const Palette& p = kPalette;
+  const Palette& p = palette();
   switch (style) {
     case ButtonStyle::main:
       return tinted_button(label, {p.accent, p.accent_hover, p.accent_hover, p.on_accent}, size);
@@ -48,7 +48,7 @@ bool button(const std::string& label, ButtonStyle style, Pixels size) {
 }
 
 bool choice(const std::string& label, bool chosen, Pixels size) {
-  const Palette& p = kPalette;
+  const Palette& p = palette();
   const Tint ground = chosen ? p.accent : p.raised;
   const Tint hover = chosen ? p.accent_hover : p.accent_soft;
   return tinted_button(label, {ground, hover, hover, chosen ? p.on_accent : p.text}, size);
@@ -100,7 +100,7 @@ void wrapped(std::string_view words) {
 }
 
 void muted(std::string_view words) {
-  coloured(words, kPalette.muted);
+  coloured(words, palette().muted);
 }
 
 void coloured(std::string_view words, Tint tint) {

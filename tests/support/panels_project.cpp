@@ -86,6 +86,10 @@ View PanelsProject::view() {
   catalogue_.emplace(language, "");
   shown_ = filter.lets_all_through() ? inventory : filtered(inventory, filter);
   network_ = network_of(shown_, choice);
+  document_ = {};
+  document_.inventory = inventory;
+  document_.pins = pins;
+  document_.settings = settings;
   Positions positions;
   for (Vertex v = 0; v < network_.vertex_count(); ++v) positions.push_back({120.0 * v, 40.0 * (v % 2)});
   MapStyle style;
@@ -98,6 +102,14 @@ View PanelsProject::view() {
   return {.catalogue = *catalogue_,
           .project_name = project_name,
           .project_number = project_number,
+          .is_open = is_open,
+          .document = document_,
+          .undo_labels = undo_labels,
+          .redo_labels = redo_labels,
+          .edit_problem = edit_problem ? &*edit_problem : nullptr,
+          .file = file,
+          .recent = recent,
+          .question = question ? &*question : nullptr,
           .inventory = inventory,
           .shown = shown_,
           .network = network_,
@@ -112,6 +124,7 @@ View PanelsProject::view() {
           .measures = std::move(known),
           .problems = problems,
           .selected = selected,
+          .marked = marked,
           .highlighted = highlighted,
           .layout_runs = layout_runs,
           .layout_problem = layout_problem ? &*layout_problem : nullptr,

@@ -30,8 +30,10 @@ double contrast(ui::Tint a, ui::Tint b) {
   return (high + 0.05) / (low + 0.05);
 }
 
-TEST(Palette, TextCanBeReadOnEveryGround) {
-  const ui::Palette& p = ui::kPalette;
+class PaletteTest : public testing::TestWithParam<ui::Look> {};
+
+TEST_P(PaletteTest, TextCanBeReadOnEveryGround) {
+  const ui::Palette& p = ui::palette_of(GetParam());
   for (const ui::Tint ground : {p.ground, p.sheet, p.raised, p.accent_soft}) {
     EXPECT_GE(contrast(p.text, ground), kReadable);
     EXPECT_GE(contrast(p.muted, ground), kReadable);
@@ -41,14 +43,16 @@ TEST(Palette, TextCanBeReadOnEveryGround) {
   EXPECT_GE(contrast(p.on_accent, p.accent_hover), kReadable);
 }
 
-TEST(Palette, SeveritiesCanBeReadOnTheirGroundAndOnTheSheet) {
-  const ui::Palette& p = ui::kPalette;
+TEST_P(PaletteTest, SeveritiesCanBeReadOnTheirGroundAndOnTheSheet) {
+  const ui::Palette& p = ui::palette_of(GetParam());
   for (const auto& [ink, ground] : {std::pair(p.high, p.high_soft), std::pair(p.medium, p.medium_soft),
                                     std::pair(p.low, p.low_soft), std::pair(p.good, p.sheet)}) {
     EXPECT_GE(contrast(ink, ground), kReadable);
     EXPECT_GE(contrast(ink, p.sheet), kReadable);
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(EachLook, PaletteTest, testing::Values(ui::Look::light, ui::Look::dark));
 
 TEST(Theme, ScalesDistancesAndFonts) {
   float padding = 0.0F;

@@ -127,7 +127,7 @@ TEST(Scopes, CloseWhatTheyOpenedAlsoWhereItIsNotOpen) {
   const auto draw = in_window([] {
     const ui::Group group;
     const ui::Child child("child", {0.0F, -20.0F}, true);
-    const ui::StyleColour ink(ImGuiCol_Text, ui::kPalette.muted);
+    const ui::StyleColour ink(ImGuiCol_Text, ui::palette().muted);
     const ui::StyleVar rounding(ImGuiStyleVar_FrameRounding, 3.0F);
     const ui::StyleVar padding(ImGuiStyleVar_FramePadding, ui::Pixels{3.0F, 3.0F});
     const ui::Font font(ui::FontRole::heading);
@@ -140,7 +140,7 @@ TEST(Scopes, CloseWhatTheyOpenedAlsoWhereItIsNotOpen) {
     const ui::TreeNode node("node", ImGuiTreeNodeFlags_DefaultOpen);
     const ui::Table table("table", 2);
     ui::wrapped("words");
-    ui::badge("3", ui::kPalette.high_soft, ui::kPalette.high);
+    ui::badge("3", ui::palette().high_soft, ui::palette().high);
   });
   headless.frame(draw);
   headless.frame(draw);
