@@ -44,6 +44,17 @@ Result<void> History::apply(const Edit& edit) {
   return {};
 }
 
+void History::complete(NetworkChoice network, Placement placement) {
+  State& state = states_[at_];
+  const Document before = state.document;
+  state.document.placements.at(static_cast<std::size_t>(network)) = std::move(placement);
+  const std::size_t added = unshared_bytes(state.document, before);
+  if (at_ > 0) {
+    state.own_bytes += added;
+    kept_bytes_ += added;
+  }
+}
+
 void History::undo() {
   check(can_undo(), "there is something to undo");
   --at_;

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace samenhang {
@@ -35,6 +36,10 @@ class History {
   /// changes nothing, leave all as it is.
   Result<void> apply(const Edit& edit);
 
+  /// Adds to the current state what follows from it: where a layout puts the members of `network`, and where newcomers
+  /// stand. It is the same state still, and nothing to undo.
+  void complete(NetworkChoice network, Placement placement);
+
   bool can_undo() const { return at_ > 0; }
   bool can_redo() const { return at_ + 1 < states_.size(); }
   void undo();  // needs can_undo()
@@ -46,6 +51,7 @@ class History {
 
   /// The state of `revision` is what stands in the project file, whether it is still among the states or not.
   void mark_saved(DocumentRevision revision) { saved_ = revision; }
+  void mark_unsaved() { saved_.reset(); }  // it stands in no project file
   bool is_changed() const { return revision() != saved_; }
 
   /// What the states take that they do not share, but for the oldest.
@@ -67,7 +73,7 @@ class History {
   std::size_t at_ = 0;
   std::uint64_t last_revision_ = 1;
   std::uint64_t last_inventory_revision_ = 1;
-  DocumentRevision saved_{1};
+  std::optional<DocumentRevision> saved_{DocumentRevision(1)};
   std::size_t most_bytes_;
   std::size_t kept_bytes_ = 0;
 };
