@@ -1,7 +1,6 @@
 #include "panels/panels.h"
 
 #include "panels/chooser.h"
-#include "panels/party_panel.h"
 #include "panels/top_bar.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -33,14 +32,42 @@ struct ColumnName {
 constexpr std::array<ColumnName, 3> kColumnNames{
     {{Column::findings, message("Findings")}, {Column::map, message("Map")}, {Column::party, message("Party")}}};
 
+// A bar over the whole width; dragging it up makes what is below it higher.
+void draw_height_splitter(float& height_px) {
+  constexpr const char* kId = "height of the lists";
+  ImGui::InvisibleButton(kId, {ImGui::GetContentRegionAvail().x, ui::scaled(kSplitter_px)});
+  ui::note_last_item(kId, "splitter");
+  if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
+  if (ImGui::IsItemActive()) height_px -= ImGui::GetIO().MouseDelta.y;
+}
+
+// The map with the lists below it.
+void draw_map_column(const View& view, PanelsState& state, Requests& requests) {
+  const ui::Pixels usual{ImGui::GetStyle().ItemSpacing.x, ImGui::GetStyle().ItemSpacing.y};
+  const ui::StyleVar none(ImGuiStyleVar_ItemSpacing, {usual.x, 0.0F});
+  const float room_px = ImGui::GetContentRegionAvail().y - ui::scaled(kSplitter_px);
+  float table_px = table_height(state.table, room_px);
+  {
+    const ui::Child map("map area", {0.0F, std::max(room_px - table_px, 1.0F)}, false, kColumnFlags);
+    const ui::StyleVar spacing(ImGuiStyleVar_ItemSpacing, usual);
+    if (map) draw_map_panel(view, state.map, requests);
+  }
+  const float before_px = table_px;
+  draw_height_splitter(table_px);
+  if (state.table.is_open && table_px != before_px) state.table.height_px = table_px;
+  const ui::Child table("table area", {0.0F, 0.0F}, false, kColumnFlags);
+  const ui::StyleVar spacing(ImGuiStyleVar_ItemSpacing, usual);
+  if (table) draw_table_panel(view, state.table, requests);
+}
+
 void draw_column(Column column, const View& view, PanelsState& state, Requests& requests) {
   switch (column) {
     case Column::findings:
       return draw_findings_panel(view, state.findings, requests);
     case Column::map:
-      return draw_map_panel(view, state.map, requests);
+      return draw_map_column(view, state, requests);
     case Column::party:
-      return draw_party_panel(view, requests);
+      return draw_party_panel(view, state.party, requests);
   }
 }
 

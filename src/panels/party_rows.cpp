@@ -42,6 +42,8 @@ LinkRow tie_row(const View& view, const Relation& relation, const PartyId& from)
   if (relation.status != RelationStatus::existing) row.remark = status_word(view, relation);
   if (relation.status == RelationStatus::troubled) row.tone = RowTone::warning;
   if (is_one_sided(view, relation)) row.remark = say(view.catalogue, message("named by one side"));
+  row.list = ListKind::relations;
+  row.row_key = key_of(&relation);
   return row;
 }
 
@@ -92,6 +94,10 @@ std::vector<LinkRow> initiative_links(const View& view, const PartyId& id) {
                 {}};
     if (leads) row.remark = say(view.catalogue, message("lead"));
     if (leads) row.tone = RowTone::good;
+    if (found != view.inventory.participations.end()) {
+      row.list = ListKind::participations;
+      row.row_key = key_of(&*found);
+    }
     rows.push_back(std::move(row));
   }
   std::ranges::stable_sort(rows, std::greater<>(), [](const LinkRow& row) { return row.tone == RowTone::good; });
@@ -110,45 +116,17 @@ std::vector<LinkRow> agreement_links(const View& view, const PartyId& id) {
         {{},
          agreement.title,
          dotted({status, until, labels_of(view.catalogue, lists, ListId::access_factor, agreement.access_factors)}),
-         {}});
+         {},
+         RowTone::plain,
+         ListKind::agreements,
+         key_of(&agreement)});
   }
   return rows;
 }
 
-void add_fact(std::vector<FactRow>& facts, std::string name, std::string value) {
-  if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
-}
-
-std::string neighbourhood_names(const View& view, const std::vector<NeighbourhoodCode>& codes) {
-  std::vector<std::string> names;
-  for (const NeighbourhoodCode& code : codes) {
-    const auto found = std::ranges::find(view.inventory.neighbourhoods, code, &Neighbourhood::code);
-    names.push_back(found == view.inventory.neighbourhoods.end() ? code.text() : found->name);
-  }
-  return say(view.catalogue, Filling{std::move(names)});
-}
-
 std::vector<FactRow> facts_of(const View& view, const Party& party) {
-  const CodeLists& lists = view.inventory.code_lists;
-  const auto word = [&view](Message text) { return say(view.catalogue, text); };
-  std::vector<FactRow> facts;
-  add_fact(facts, word(message("Domain")), label_of(view.catalogue, lists, ListId::domain, party.domain.text()));
-  add_fact(facts, word(message("Secondary domains")),
-           labels_of(view.catalogue, lists, ListId::domain, party.secondary_domains));
-  add_fact(facts, word(message("Side")), word(name_of(side_of(party, lists))));
-  add_fact(facts, word(message("Scale")), label_of(view.catalogue, lists, ListId::scale, party.scale.text()));
-  add_fact(facts, word(message("Neighbourhoods")), neighbourhood_names(view, party.neighbourhoods));
-  add_fact(facts, word(message("Target groups")),
-           labels_of(view.catalogue, lists, ListId::target_group, party.target_groups));
-  if (party.works_with_experience_experts) {
-    add_fact(facts, word(message("Works with experts by experience")),
-             label_of(view.catalogue, lists, ListId::answer, key_of_code(*party.works_with_experience_experts)));
-  }
-  if (const Party* whole = find_party(view.inventory, party.part_of.text())) {
-    add_fact(facts, word(message("Part of")), whole->name);
-  }
-  add_fact(facts, word(message("Also known as")), say(view.catalogue, Filling{party.also_known_as}));
-  return facts;
+  return {
+      {say(view.catalogue, message("Side")), say(view.catalogue, name_of(side_of(party, view.inventory.code_lists)))}};
 }
 
 }  // namespace

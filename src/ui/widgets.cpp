@@ -32,6 +32,11 @@ bool tinted_button(const std::string& label, const std::array<Tint, 4>& tints, P
 
 constexpr Tint kNone{255, 255, 255, 0};
 
+// With a callback for them ImGui leaves the arrows up and down to the box that is typed in.
+int keep_arrows(ImGuiInputTextCallbackData* /*box*/) {
+  return 0;
+}
+
 }  // namespace
 
 bool button(const std::string& label, ButtonStyle style, Pixels size) {
@@ -90,6 +95,12 @@ bool text_input(const std::string& label, std::string& text, const std::string& 
   return changed;
 }
 
+void search_input(const std::string& hint, std::string& text) {
+  ImGui::InputTextWithHint(("##" + hint).c_str(), hint.c_str(), &text, ImGuiInputTextFlags_CallbackHistory,
+                           keep_arrows);
+  note_last_item(hint, "input");
+}
+
 void text(std::string_view words) {
   ImGui::TextUnformatted(std::string(words).c_str());
 }
@@ -143,6 +154,10 @@ bool shortcut(char letter) {
 
 bool escape_pressed() {
   return ImGui::IsKeyPressed(kKeyEscape, false);
+}
+
+bool enter_pressed() {
+  return ImGui::IsKeyPressed(kKeyEnter, false) || ImGui::IsKeyPressed(kKeyKeypadEnter, false);
 }
 
 float text_width(std::string_view words) {

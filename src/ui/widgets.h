@@ -32,6 +32,9 @@ bool drop_down(const std::string& label, std::span<const std::string> rows, std:
 /// One line of text; `hint` stands in it while it is empty. True when it changed.
 bool text_input(const std::string& label, std::string& text, const std::string& hint = {});
 
+/// One line that narrows a list, registered under its hint; the arrows up and down are left to the list.
+void search_input(const std::string& hint, std::string& text);
+
 /// Plain texts; nothing in them is read as a format.
 void text(std::string_view words);
 void wrapped(std::string_view words);
@@ -53,6 +56,7 @@ void note_last_item(std::string_view label, std::string_view kind);
 /// Whether control and `letter` were pressed in this frame: shortcut('F').
 bool shortcut(char letter);
 bool escape_pressed();
+bool enter_pressed();
 
 float text_width(std::string_view words);
 
