@@ -98,6 +98,10 @@ void Desk::save() {
                                          [this] { forget_waiting(); }});
 }
 
+void Desk::forget_waiting() {
+  if (!asking_ && !file_.is_saving()) after_save_ = nullptr;
+}
+
 void Desk::save_as(const fs::path& path) {
   if (!session_.is_open() || file_.is_saving()) return;
   write(path);

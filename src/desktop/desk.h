@@ -52,8 +52,8 @@ class Desk {
 
   /// Where the project is to be saved must be asked: it has no file yet. Once for each time.
   bool take_asks_for_place() { return std::exchange(asks_for_place_, false); }
-  /// The user named no place: what waited for the save does not go on.
-  void forget_waiting() { after_save_ = nullptr; }
+  /// The user is not asked for a place any more: what waited for a save that is not under way does not go on.
+  void forget_waiting();
 
   /// What was opened since the last call, for the list of recent ones.
   std::vector<std::filesystem::path> take_opened() { return std::exchange(opened_, {}); }

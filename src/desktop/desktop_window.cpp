@@ -10,8 +10,8 @@
 namespace samenhang {
 namespace {
 
-constexpr int kSmallestWidth_px = 900;
-constexpr int kSmallestHeight_px = 560;
+constexpr int kSmallestWidth_px = 640;
+constexpr int kSmallestHeight_px = 480;
 constexpr WindowSize kHidden{320, 200};  // pictures are not painted on the window itself
 
 Problem no_window() {

@@ -73,8 +73,8 @@ class Program {
       : options_(options),
         window_(window),
         surface_(scale_of(options, window), ui::inter_folder()),
-        settings_(read_settings(settings_path())),
-        desk_({.language = options.language,
+        settings_(read_settings(settings_path().value_or(fs::path()))),
+        desk_({.language = options.has_language || options.screenshot ? options.language : settings_.language,
                .methods = usual_methods(),
                .state_folder = options.screenshot ? fs::path() : state_folder().value_or(fs::path()),
                .wake = DesktopWindow::wake,
@@ -102,7 +102,7 @@ class Program {
   }
 
   void offer_left_behind() {
-    desk_.offer_left_behind(settings_.recent.empty() ? fs::path() : settings_.recent.front());
+    desk_.offer_left_behind(recent_.empty() ? fs::path() : recent_.front());
     take_in_desk();
   }
 
@@ -178,7 +178,7 @@ class Program {
     }
     said_refusal_ = refusal;
     for (const fs::path& path : desk_.take_opened()) remember(path);
-    if (desk_.take_asks_for_place()) ask_for_place(panels_);
+    if (desk_.take_asks_for_place()) samenhang::show(panels_.shell.browser, BrowserUse::save_as);
     const std::string title = title_of(desk_);
     if (title != title_) window_.set_title(title);
     title_ = title;
@@ -186,14 +186,14 @@ class Program {
 
   void remember(const fs::path& path) {
     settings_ = with_recent(std::move(settings_), path);
+    recent_ = recent_that_exist(settings_);
     keep_settings();
   }
 
   void keep_settings() {
-    if (options_.screenshot) return;
-    if (const Result<void> written = write_settings(settings_path(), settings_); !written) {
-      complain(catalogue(), written.error());
-    }
+    const auto path = settings_path();
+    if (options_.screenshot || !path) return;
+    if (const Result<void> written = write_settings(*path, settings_); !written) complain(catalogue(), written.error());
   }
 
   void draw(ui::Pixels size) {
@@ -210,7 +210,7 @@ class Program {
     painter_.begin_frame();
     ImGui::NewFrame();
     Requests requests;
-    draw_panels(view_of(desk_, {settings_.recent, surface_.look()}), panels_, requests);
+    draw_panels(view_of(desk_, {recent_, surface_.look()}), panels_, requests);
     draw_problem_dialog(catalogue(), desk_.session().project_name(), desk_.refusal());
     ImGui::Render();
     window_.update_pointer();
@@ -220,14 +220,20 @@ class Program {
   void answer(const Requests& requests) {
     desk_.carry_out(requests);
     if (requests.open_example) open_example();
-    if (requests.choose_look) {
-      surface_.set_look(*requests.choose_look);
-      settings_.look = *requests.choose_look;
-      keep_settings();
-      frames_left_ = kFramesAfterChange + 1;
-    }
+    take_ways_of_looking(requests);
     if (desk_.collect()) frames_left_ = kFramesAfterChange + 1;
     take_in_desk();
+    if (!panels_.shell.browser.is_open) desk_.forget_waiting();
+  }
+
+  // What the program remembers from one time to the next.
+  void take_ways_of_looking(const Requests& requests) {
+    if (!requests.choose_look && !requests.choose_language) return;
+    settings_.look = requests.choose_look.value_or(settings_.look);
+    settings_.language = requests.choose_language.value_or(settings_.language);
+    if (requests.choose_look) surface_.set_look(*requests.choose_look);
+    keep_settings();
+    frames_left_ = kFramesAfterChange + 1;
   }
 
   void dump() {
@@ -247,6 +253,7 @@ class Program {
   ui::Surface surface_;
   GlPainter painter_;
   UserSettings settings_;
+  std::vector<fs::path> recent_ = recent_that_exist(settings_);
   Desk desk_;
   PanelsState panels_;
   std::optional<Refusal> said_refusal_;

@@ -26,8 +26,8 @@ constexpr std::array<FontFile, 4> kFontFiles{{{"Inter-Regular.otf", kSizes.text}
 
 // Latin with its extensions, Greek and Cyrillic (names of parties), punctuation, currency, arrows, mathematical
 // signs, shapes and the ticks; pairs from-to, closed by 0.
-constexpr std::array<ImWchar, 23> kCharacters{0x0020, 0x024F, 0x02C6, 0x02DD, 0x0370, 0x03FF, 0x0400, 0x045F,
-                                              0x1E00, 0x1EFF, 0x2010, 0x205E, 0x20A0, 0x20BF, 0x2190, 0x2199,
+constexpr std::array<ImWchar, 25> kCharacters{0x0020, 0x024F, 0x02C6, 0x02DD, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00,
+                                              0x1EFF, 0x2010, 0x205E, 0x20A0, 0x20BF, 0x2190, 0x2199, 0x21A9, 0x21AA,
                                               0x2200, 0x2265, 0x25A0, 0x25FF, 0x2713, 0x2717, 0};
 
 // Characters that Inter lacks, and what it has that looks most like them.
