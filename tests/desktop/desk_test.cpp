@@ -43,7 +43,7 @@ class DeskTest : public testing::Test {
   }
   void settle() {
     test::settle(desk_.session());
-    test::collect_until(desk_, [this] { return !desk_.file().is_saving(); });
+    test::collect_until(desk_, [this] { return !desk_.file().is_saving; });
   }
   void note(const std::string& text) { desk_.session().edit(SetProjectNote{text}); }
   bool asks(std::string_view title) const {
@@ -73,7 +73,9 @@ TEST_F(DeskTest, OpensAProjectAndSavesItWhereItWas) {
 }
 
 TEST_F(DeskTest, AsksForAPlaceWhereThereIsNone) {
-  desk_.start_new({.municipality = "Nieuwstad"});
+  ProjectFacts facts;
+  facts.municipality = "Nieuwstad";
+  desk_.start_new(facts);
   desk_.save();
   EXPECT_TRUE(desk_.take_asks_for_place());
   desk_.save_as(folder_ / "nieuw.samenhang");
