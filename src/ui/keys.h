@@ -20,5 +20,6 @@ constexpr int kKeyPageDown = 267;
 constexpr int kKeyHome = 268;
 constexpr int kKeyEnd = 269;
 constexpr int kKeyKeypadEnter = 335;
+constexpr int kKeyMenu = 348;
 
 }  // namespace samenhang::ui
