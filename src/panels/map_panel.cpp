@@ -115,8 +115,11 @@ void draw_map_panel(const View& view, MapState& state, Requests& requests) {
   draw_heading(view);
   draw_map_toolbar(view, requests);
   const ui::Child canvas("canvas", {}, false, kCanvasFlags);
+  const bool can = can_draw(view);
+  // What was under way must not end where nobody sees it.
+  if (!canvas || !can || view.scene->parties.empty()) state.gesture = {};
   if (!canvas) return;
-  if (!can_draw(view)) return ui::muted(say(view.catalogue, message("The map is being made…")));
+  if (!can) return ui::muted(say(view.catalogue, message("The map is being made…")));
   if (view.scene->parties.empty()) return ui::muted(say(view.catalogue, message("No party gets through this filter.")));
   draw_map(view, state, requests);
 }
