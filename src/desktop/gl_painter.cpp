@@ -73,14 +73,17 @@ void turn_over(Picture& picture) {
 
 GlPainter::GlPainter() {
   check(ImGui_ImplOpenGL3_Init("#version 150"), "ImGui can paint with OpenGL 3");
+  ui::surface().lend_pictures(&pictures_);
 }
 
 GlPainter::~GlPainter() {
+  ui::surface().lend_pictures(nullptr);
   ImGui_ImplOpenGL3_Shutdown();
 }
 
 void GlPainter::begin_frame() {
   ImGui_ImplOpenGL3_NewFrame();
+  pictures_.begin_frame();
 }
 
 void GlPainter::paint(ui::Pixels size) {

@@ -1,6 +1,7 @@
 #include "panels/map_legend.h"
 
 #include "panels/map_strokes.h"
+#include "panels/map_tints.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
 #include "ui/widgets.h"
@@ -173,7 +174,7 @@ void draw_map_legend(const View& view, const std::vector<LegendRows>& groups, co
   const float wanted_px = legend_size(groups, width_px).y;
   const float height_px = std::min(wanted_px, area.high.y - area.low.y);
   ImGui::SetCursorScreenPos({area.low.x, area.high.y - height_px});
-  const ui::StyleColour ground(ImGuiCol_ChildBg, {255, 255, 255, 235});
+  const ui::StyleColour ground(ImGuiCol_ChildBg, sheet_tint(235, ui::surface().look()));
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, ui::Pixels{ui::scaled(kPadding_px), ui::scaled(kPadding_px)});
   const bool scrolls = height_px < wanted_px;
   const ui::Child child("legend", {width_px, height_px}, true, scrolls ? 0 : ImGuiWindowFlags_NoScrollbar);

@@ -42,6 +42,7 @@ struct Requests {
   bool cancel_layout = false;
   bool centre_on_selected = false;
   bool fit_map = false;
+  bool another_frame = false;  // what is drawn is not finished: draw again without waiting
   bool quit = false;
 };
 

@@ -21,5 +21,6 @@ constexpr int kKeyHome = 268;
 constexpr int kKeyEnd = 269;
 constexpr int kKeyF2 = 291;
 constexpr int kKeyKeypadEnter = 335;
+constexpr int kKeyMenu = 348;
 
 }  // namespace samenhang::ui

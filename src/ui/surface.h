@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kept_pictures.h"
 #include "ui/theme.h"
 #include "ui/widget_places.h"
 
@@ -30,6 +31,10 @@ class Surface {
   bool has_inter() const { return has_inter_; }
   ImFont* font(FontRole role) const { return fonts_[static_cast<std::size_t>(role)]; }
 
+  /// Where pictures can be kept; null where nothing paints, or nothing can keep any.
+  KeptPictures* pictures() const { return pictures_; }
+  void lend_pictures(KeptPictures* pictures) { pictures_ = pictures; }
+
   WidgetPlaces& places() { return places_; }
   const WidgetPlaces& places() const { return places_; }
 
@@ -38,6 +43,7 @@ class Surface {
   Look look_ = Look::light;
   bool has_inter_;
   std::array<ImFont*, 4> fonts_{};
+  KeptPictures* pictures_ = nullptr;
   WidgetPlaces places_;
 };
 
