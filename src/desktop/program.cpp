@@ -222,6 +222,7 @@ class Program {
     if (requests.open_example) open_example();
     take_ways_of_looking(requests);
     if (desk_.collect()) frames_left_ = kFramesAfterChange + 1;
+    if (requests.another_frame) frames_left_ = std::max(frames_left_, 2);  // this one is still to be counted
     take_in_desk();
     if (!panels_.shell.browser.is_open) desk_.forget_waiting();
   }
