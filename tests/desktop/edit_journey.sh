@@ -7,37 +7,125 @@ set -euo pipefail
 source "$(dirname "$0")/screen.sh" "$@"
 
 party="Stichting Welzijn Lindeveen"
+neighbour="Afdeling Wonen"
+new_name="Welzijn Anders"
 project=$work/lindeveen.samenhang
 
-# Where the mark of a party stands on the map.
-mark_of() { lines_of "$1" | grep -F '"kind":"mark"' | head -1; }
-mark_place() {
-  mark_of "$1" | sed -E 's/.*"left":([-0-9.]+),"top":([-0-9.]+),"right":([-0-9.]+),"bottom":([-0-9.]+).*/\1 \2 \3 \4/' |
+# The first widget with this label that is of this kind: first_of LABEL KIND
+first_of() { lines_of "$1" | grep -F "\"kind\":\"$2\"" | head -1; }
+middle_of() {
+  first_of "$1" "$2" | sed -E 's/.*"left":([-0-9.]+),"top":([-0-9.]+),"right":([-0-9.]+),"bottom":([-0-9.]+).*/\1 \2 \3 \4/' |
     awk '{printf "%d %d", ($1 + $3) / 2, ($2 + $4) / 2}'
 }
-mark_moved() { [ "$(mark_place "$1")" != "$2" ]; }
-mark_stands() { [ "$(mark_place "$1")" = "$2" ]; }
+mark_of() { middle_of "$1" mark; }
+has_mark() { [ -n "$(mark_of "$1")" ]; }
+mark_left() { has_mark "$1" && [ "$(mark_of "$1")" != "$2" ]; }
+mark_is_at() { [ "$(mark_of "$1")" = "$2" ]; }
 
-# From the mark of a party by so many pixels: drag PARTY X Y
+# Drags the left button over the window: drag X Y TO_X TO_Y
 drag() {
-  local x y
-  read -r x y <<<"$(mark_place "$1")"
-  xdotool mousemove --window "$window" "$x" "$y"
-  sleep 0.2
+  xdotool mousemove --window "$window" "$1" "$2"
+  sleep 0.3
   xdotool mousedown 1
   for step in 1 2 3 4; do
-    xdotool mousemove --window "$window" $((x + $2 * step / 4)) $((y + $3 * step / 4))
-    sleep 0.1
+    xdotool mousemove --window "$window" $(($1 + ($3 - $1) * step / 4)) $(($2 + ($4 - $2) * step / 4))
+    sleep 0.15
   done
   xdotool mouseup 1
   sleep 0.3
 }
 
+# Presses a widget of this kind: press_on LABEL KIND
+press_on() {
+  until_holds 20 first_of "$1" "$2" >"$work/found.txt" || fail "no '$1' ($2) in sight"
+  # shellcheck disable=SC2046
+  xdotool mousemove --window "$window" $(middle_of "$1" "$2")
+  sleep 0.3
+  xdotool click 1
+  sleep 0.3
+}
+
+# Into the field that has the keyboard, in the place of what stands there, and Enter.
+fill_in() {
+  xdotool key ctrl+a
+  xdotool type --delay 30 -- "$1"
+  xdotool key Return
+  sleep 0.3
+}
+
+rename_to() {
+  press_on "$1" mark
+  press_on "$1" choice
+  fill_in "$2"
+  until_holds 10 has_mark "$2" || fail "'$1' is not called '$2'"
+}
+
 open_screen
 open_window "$example"
-until_holds 40 mark_of "$party" || fail "the example is not shown"
+until_holds 40 has_mark "$party" || fail "the example is not shown"
 settled_shot opened
-first=$(mark_place "$party")
+start=$(mark_of "$party")
+other=$(mark_of "$neighbour")
 
-drag "$party" 60 -40
-until_holds 10 mark_moved "$party" "$first" || fail "the party does not move"
+# shellcheck disable=SC2086
+drag $start $((${start% *} + 60)) $((${start#* } - 40))
+until_holds 10 mark_left "$party" "$start" || fail "the party does not move"
+moved=$(mark_of "$party")
+
+xdotool keydown ctrl
+# shellcheck disable=SC2086
+drag $moved $other
+xdotool keyup ctrl
+press "Add the tie"
+settled_shot tied
+
+rename_to "$party" "$new_name"
+
+xdotool key ctrl+z ctrl+z ctrl+z
+until_holds 10 mark_is_at "$party" "$start" || fail "three undos do not bring the party back"
+xdotool key ctrl+y
+until_holds 10 mark_is_at "$party" "$moved" || fail "redo does not move the party again"
+xdotool key ctrl+y
+settled_shot before_ten
+
+for _ in 1 2 3 4 5; do
+  press "Parties and initiatives"
+  press "Ties"
+done
+xdotool mousemove --window "$window" 5 5
+xdotool key --delay 5 ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z
+until_holds 10 mark_is_at "$party" "$moved" || fail "ten fast undos are not ten"
+settled_shot after_ten
+press "Undo"
+press "Undo"
+until_holds 10 mark_is_at "$party" "$start" || fail "ten fast undos were more than ten, or fewer"
+xdotool key ctrl+y ctrl+y
+until_holds 10 mark_is_at "$party" "$moved" || fail "redo does not bring everything back"
+
+xdotool key ctrl+s
+until_holds 10 shown "Save" || fail "the program does not ask where to save"
+press path
+fill_in "$work"
+press name
+xdotool key ctrl+a
+xdotool type --delay 30 lindeveen
+press "Save"
+until_holds 20 test -s "$project" || fail "the project is not saved"
+settled_shot saved
+close_window
+
+open_window "$project"
+until_holds 40 mark_is_at "$party" "$moved" || fail "the project does not open as it was left: $(mark_of "$party"), not $moved"
+
+rename_to "$party" "$new_name"
+until_holds 15 test -s "$work/lindeveen.herstel.samenhang" || fail "what was changed is not kept within ten seconds"
+kill -9 "$app"
+until_holds 10 gone || fail "it cannot be killed"
+open_window "$project"
+press "Bring them back"
+until_holds 20 has_mark "$new_name" || fail "what was kept does not come back"
+xdotool key alt+F4
+press "Do not save"
+expect_end
+[ ! -e "$work/lindeveen.herstel.samenhang" ] || fail "what was thrown away is kept still"
+echo "done"
