@@ -179,9 +179,10 @@ TEST_F(UndoKeys, BelongToTheTextThatIsTyped) {
   press("Search a party or initiative");
   type("woon");
   key('Z', kControl);
-  key('Y', kControl);
-  EXPECT_EQ(requests.undo_steps + requests.redo_steps, 0);
   EXPECT_NE(state.search.query, "woon");
+  key('Y', kControl);
+  EXPECT_EQ(state.search.query, "woon");
+  EXPECT_EQ(requests.undo_steps + requests.redo_steps, 0);
 }
 
 TEST_F(UndoKeys, DoNothingWhereThereIsNothing) {

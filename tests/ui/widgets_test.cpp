@@ -195,15 +195,17 @@ TEST(Menu, OpensItsRows) {
 }
 
 TEST(Shortened, CutsBetweenCharacters) {
-  const HeadlessUi headless;
+  HeadlessUi headless;
   const std::string whole = "Café Één in de wijk";
-  EXPECT_EQ(ui::shortened(whole, 1000.0F), whole);
-  for (float width_px = 0.0F; width_px < ui::text_width(whole); width_px += 1.0F) {
-    const std::string cut = ui::shortened(whole, width_px);
-    EXPECT_TRUE(cut.ends_with("…"));
-    EXPECT_TRUE(whole.starts_with(cut.substr(0, cut.size() - std::string("…").size())));
-    EXPECT_TRUE(is_utf8(cut));
-  }
+  headless.frame(in_window([&] {
+    EXPECT_EQ(ui::shortened(whole, 1000.0F), whole);
+    for (float width_px = 0.0F; width_px < ui::text_width(whole); width_px += 1.0F) {
+      const std::string cut = ui::shortened(whole, width_px);
+      EXPECT_TRUE(cut.ends_with("…"));
+      EXPECT_TRUE(whole.starts_with(cut.substr(0, cut.size() - std::string("…").size())));
+      EXPECT_TRUE(is_utf8(cut));
+    }
+  }));
 }
 
 TEST(Texts, AreNoFormats) {
