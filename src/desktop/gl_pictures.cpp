@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -107,7 +108,7 @@ void GlPictures::show(std::size_t picture, const ui::Rectangle& place, float str
   const Kept& kept = kept_.at(picture);
   if (kept.colours == 0) return;
   // ImGui takes the number of a texture for a pointer.
-  auto* texture = reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(kept.colours));
+  auto* texture = std::bit_cast<ImTextureID>(static_cast<std::uintptr_t>(kept.colours));
   const auto alpha = static_cast<std::uint8_t>(std::lround(std::clamp(strength, 0.0F, 1.0F) * 255.0F));
   // OpenGL counts rows from below.
   ImGui::GetWindowDrawList()->AddImage(texture, {place.low.x, place.low.y}, {place.high.x, place.high.y}, {0.0F, 1.0F},

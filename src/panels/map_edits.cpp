@@ -1,7 +1,6 @@
 #include "panels/map_edits.h"
 
 #include "base/numbers.h"
-#include "document/new_ids.h"
 #include "panels/wording.h"
 
 #include <algorithm>
@@ -106,15 +105,6 @@ std::vector<std::string> pinned_members(const View& view) {
   std::vector<std::string> ids;
   for (const auto& [id, place] : *view.document.pins) ids.push_back(id);
   return ids;
-}
-
-Edit new_party_at(const View& view, const std::string& name, Point place) {
-  Party party;
-  party.id = next_party_id(view.inventory);
-  party.name = name;
-  PlaceMembers placing{{{party.id.text(), place}}};
-  const Sentence label{message("{thing} “{name}” added"), {{"thing", RowTable<Party>::kName}, {"name", name}}};
-  return Several{{Add<Party>{std::move(party)}, std::move(placing)}, label};
 }
 
 std::vector<const Relation*> relations_between(const View& view, const TieEnds& ends) {

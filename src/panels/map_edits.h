@@ -45,9 +45,6 @@ std::optional<Edit> unpinning_of(const View& view, const std::vector<std::string
 /// All that are pinned, on the map or not.
 std::vector<std::string> pinned_members(const View& view);
 
-/// A party with a new id, and its pin.
-Edit new_party_at(const View& view, const std::string& name, Point place);
-
 /// The relations between two parties that are shown, in the order of their table.
 std::vector<const Relation*> relations_between(const View& view, const TieEnds& ends);
 

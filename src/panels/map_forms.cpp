@@ -107,6 +107,17 @@ std::optional<Edit> new_tie(const View& view, const TieForm& form) {
   return Add<Relation>{relation_of(view, form)};
 }
 
+Edit new_party(const View& view, const PartyForm& form) {
+  Party party;
+  party.id = next_party_id(view.inventory);
+  party.name = trim(form.name);
+  party.kind = PartyKind(key_at(view, ListId::party_kind, form.kind));
+  party.domain = Domain(key_at(view, ListId::domain, form.domain));
+  PlaceMembers placing{{{party.id.text(), form.place}}};
+  const Sentence label{message("{thing} “{name}” added"), {{"thing", RowTable<Party>::kName}, {"name", party.name}}};
+  return Several{{Add<Party>{std::move(party)}, std::move(placing)}, label};
+}
+
 void draw_tie_form(const View& view, TieForm& form, Requests& requests) {
   open_when_asked(kTieForm, form);
   const ui::PopUp pop_up(kTieForm);
@@ -136,10 +147,11 @@ void draw_party_form(const View& view, PartyForm& form, Requests& requests) {
     const ui::ItemWidth width(ui::scaled(kWidth_px));
     ui::text_input("##" + hint, form.name, hint);
   }
-  const std::string name(trim(form.name));
-  if (!draw_answers(view, say(view.catalogue, message("Add the party")), !name.empty())) return;
+  choose(say(view.catalogue, message("Kind of party")), rows_of(view, ListId::party_kind), form.kind);
+  choose(say(view.catalogue, message("Domain")), rows_of(view, ListId::domain), form.domain);
+  if (!draw_answers(view, say(view.catalogue, message("Add the party")), !trim(form.name).empty())) return;
   requests.select = next_party_id(view.inventory).text();
-  requests.edits.push_back(new_party_at(view, name, form.place));
+  requests.edits.push_back(new_party(view, form));
   form.name.clear();
 }
 

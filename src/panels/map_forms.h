@@ -20,16 +20,21 @@ struct TieForm {
   bool opens = false;        // asked for, opened in this frame
 };
 
-// A party of which the name is asked.
+// A party of which is asked who it is. Kind and domain that were chosen last are proposed again.
 struct PartyForm {
   Point place;
   std::string name;
+  std::size_t kind = 0;    // in the list of kinds of parties
+  std::size_t domain = 0;  // in the list of domains
   bool opens = false;
 };
 
 /// The row that the form describes: a relation, or where one of the two is an initiative a participation.
 /// Nothing where the two cannot be tied, or can no longer.
 std::optional<Edit> new_tie(const View& view, const TieForm& form);
+
+/// The party that the form describes, with a new id and pinned to its place.
+Edit new_party(const View& view, const PartyForm& form);
 
 /// The small pop-ups; where they are answered, one edit comes of it. Esc and a press beside them leave all as it was.
 void draw_tie_form(const View& view, TieForm& form, Requests& requests);

@@ -82,7 +82,7 @@ TEST_F(MapEdits, UnpinOnlyWhatIsPinned) {
 }
 
 TEST_F(MapEdits, AddAPartyWithANewIdInItsPlace) {
-  const Document made = after(new_party_at(project_.view(), "Voedselbank", {10.0, 20.0}));
+  const Document made = after(new_party(project_.view(), {.place = {10.0, 20.0}, .name = " Voedselbank "}));
   ASSERT_EQ(made.inventory->parties.size(), 4U);
   EXPECT_EQ(made.inventory->parties[3].name, "Voedselbank");
   EXPECT_EQ(made.pins->at(made.inventory->parties[3].id.text()), (Point{10.0, 20.0}));

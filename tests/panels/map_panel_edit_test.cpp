@@ -89,8 +89,9 @@ TEST_F(MapEditing, TakesADragBackWithEscape) {
 TEST_F(MapEditing, MarksWhatIsInTheBox) {
   frames();
   ui_.hold({.shift = true}, drawing_);
-  begin_drag({10.0F, 130.0F}, {1270.0F, 690.0F});
+  begin_drag({15.0F, 250.0F}, {1260.0F, 600.0F});
   ui_.button(0, false, drawing_);
+  ASSERT_TRUE(requests_.mark);
   EXPECT_THAT(*requests_.mark, ElementsAre("P1", "P2", "P3"));
 }
 

@@ -94,7 +94,8 @@ TEST_F(KeptMap, IsPaintedInStepsWhereTimeIsShort) {
   pictures_.time = 1000;
   frames();
   EXPECT_FALSE(requests_.another_frame);
-  EXPECT_EQ(pictures_.parts, static_cast<int>(count_parts({*view_.scene, state_.named->camera, state_.named->area}, state_.names)));
+  EXPECT_EQ(pictures_.parts,
+            static_cast<int>(count_parts({*view_.scene, state_.named->camera, state_.named->area}, state_.names)));
 }
 
 TEST_F(KeptMap, IsFadedAndNotPaintedAnewWhileAMemberIsPointedAt) {
