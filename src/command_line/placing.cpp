@@ -1,11 +1,34 @@
 #include "command_line/placing.h"
 
+#include <optional>
+#include <utility>
+
 namespace samenhang {
 namespace {
 
 const Point* place_in(const Places& places, const std::string& id) {
   const auto found = places.find(id);
   return found == places.end() ? nullptr : &found->second;
+}
+
+// Where the project's map has these members, if it has them all with this layout.
+std::optional<Positions> known_places(const Document& project, const Network& network, std::string_view layout_id) {
+  const Placement& left = project.placement(network.choice());
+  const bool is_of_layout = left.layout_id == layout_id;
+  Positions known;
+  for (const Member& member : network.members()) {
+    const Point* place = place_in(*project.pins, member.id);
+    if (place == nullptr && is_of_layout) place = place_in(left.places, member.id);
+    if (place == nullptr) return std::nullopt;
+    known.push_back(*place);
+  }
+  return known;
+}
+
+void put_pins(const Places& pins, const Network& network, Positions& places) {
+  for (Vertex v = 0; v < network.vertex_count(); ++v) {
+    if (const Point* place = place_in(pins, network.members()[v].id)) places[v] = *place;
+  }
 }
 
 }  // namespace
@@ -29,23 +52,9 @@ Result<Positions> placed(const Input& input, const Network& network, const Optio
 
 Result<Positions> placed_as_left(const Input& input, const Network& network, const Options& options) {
   if (!input.project) return placed(input, network, options);
-  const Placement& left = input.project->placement(network.choice());
-  const Places& pins = *input.project->pins;
-  const bool same_layout = left.layout_id == chosen_layout(input, options);
-  Positions known;
-  for (const Member& member : network.members()) {
-    if (const Point* place = place_in(pins, member.id)) {
-      known.push_back(*place);
-    } else if (const Point* laid = same_layout ? place_in(left.places, member.id) : nullptr) {
-      known.push_back(*laid);
-    }
-  }
-  if (known.size() == network.vertex_count()) return known;
+  if (auto places = known_places(*input.project, network, chosen_layout(input, options))) return *std::move(places);
   Result<Positions> places = placed(input, network, options);
-  if (!places) return places;
-  for (Vertex v = 0; v < network.vertex_count(); ++v) {
-    if (const Point* place = place_in(pins, network.members()[v].id)) (*places)[v] = *place;
-  }
+  if (places) put_pins(*input.project->pins, network, *places);
   return places;
 }
 
