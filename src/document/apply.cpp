@@ -13,7 +13,6 @@
 #include <ranges>
 #include <set>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 namespace samenhang {
@@ -39,18 +38,6 @@ void forget_findings(Document& document, const std::vector<std::string>& gone) {
   const std::set<std::string, std::less<>> ids(gone.begin(), gone.end());
   const auto goes = [&ids](const auto& state) { return names_one_of(state.first.subject, ids); };
   if (std::ranges::any_of(*document.finding_states, goes)) std::erase_if(document.finding_states.own(), goes);
-}
-
-// Of members that are gone no place is kept.
-void forget_places(Document& document) {
-  std::unordered_set<std::string_view> members;
-  for (const Party& party : document.inventory->parties) members.insert(party.id.text());
-  for (const Initiative& initiative : document.inventory->initiatives) members.insert(initiative.id.text());
-  const auto is_gone = [&members](const auto& place) { return !members.contains(place.first); };
-  if (std::ranges::any_of(*document.pins, is_gone)) std::erase_if(document.pins.own(), is_gone);
-  for (Shared<Placement>& placement : document.placements) {
-    if (std::ranges::any_of(placement->places, is_gone)) std::erase_if(placement.own().places, is_gone);
-  }
 }
 
 template <class Row>
@@ -104,7 +91,7 @@ Result<void> make(Document& document, const Remove<Row>& edit) {
   const std::vector<std::string> gone = forget_row<Row>(inventory, key);
   forget_findings(document, gone);
   constexpr bool kIsMember = std::is_same_v<Row, Party> || std::is_same_v<Row, Initiative>;
-  if (kIsMember) forget_places(document);
+  if (kIsMember) forget_loose_places(document);
   return {};
 }
 
@@ -165,6 +152,7 @@ Result<void> make(Document& document, const TakeLayout& edit) {
   if (!std::ranges::all_of(edit.placement.places | std::views::values, is_place)) return no_place_problem();
   document.settings.layout_id = edit.placement.layout_id;
   document.placements.at(static_cast<std::size_t>(edit.network)) = edit.placement;
+  forget_loose_places(document);  // a member may have gone while the layout was made
   return {};
 }
 
@@ -198,7 +186,7 @@ Result<void> make(Document& document, const SetProjectNote& edit) {
 
 Result<void> make(Document& document, const ReplaceInventory& edit) {
   if (Result<void> taken = take(document, settled(*edit.inventory)); !taken) return taken;
-  forget_places(document);
+  forget_loose_places(document);
   return {};
 }
 

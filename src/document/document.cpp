@@ -1,5 +1,8 @@
 #include "document/document.h"
 
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace samenhang {
@@ -51,6 +54,17 @@ std::size_t unshared(const Shared<T>& part, const Shared<T>& other) {
 }
 
 }  // namespace
+
+void forget_loose_places(Document& document) {
+  std::unordered_set<std::string_view> members;
+  for (const Party& party : document.inventory->parties) members.insert(party.id.text());
+  for (const Initiative& initiative : document.inventory->initiatives) members.insert(initiative.id.text());
+  const auto is_loose = [&members](const auto& place) { return !members.contains(place.first); };
+  if (std::ranges::any_of(*document.pins, is_loose)) std::erase_if(document.pins.own(), is_loose);
+  for (Shared<Placement>& placement : document.placements) {
+    if (std::ranges::any_of(placement->places, is_loose)) std::erase_if(placement.own().places, is_loose);
+  }
+}
 
 std::size_t unshared_bytes(const Document& document, const Document& other) {
   std::size_t bytes = sizeof(Document) + document.note.size() + unshared(document.inventory, other.inventory) +

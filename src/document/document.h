@@ -73,6 +73,9 @@ struct Document {
   const Placement& placement(NetworkChoice network) const { return *placements.at(static_cast<std::size_t>(network)); }
 };
 
+/// Takes away the places, pinned or laid out, of members that the inventory does not have.
+void forget_loose_places(Document& document);
+
 /// About how much memory `document` takes that `other` does not take with it.
 std::size_t unshared_bytes(const Document& document, const Document& other);
 

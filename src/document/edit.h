@@ -41,13 +41,14 @@ struct PlaceMembers {
   std::vector<std::pair<std::string, std::optional<Point>>> members;  // their ids
 };
 
-// A state in which nothing is said takes the finding out of the list.
-// What a layout made of a network, which is the one that is chosen from then on. Pinned members stay where they are.
+// What a layout made of a network, which is the one that is chosen from then on. Pinned members stay where they are;
+// places of members that are not there are left out.
 struct TakeLayout {
   NetworkChoice network = NetworkChoice::relations;
   Placement placement;
 };
 
+// A state in which nothing is said takes the finding out of the list.
 struct SetFindingState {
   FindingKey finding;
   FindingState state;

@@ -36,7 +36,10 @@ Result<void> replace(const fs::path& path, std::string_view bytes) {
   const fs::path previous = previous_save_path(path);
   const fs::path waiting = previous.string() + ".new";
   std::error_code ignored;
-  if (Result<void> kept = keep_as(path, waiting); !kept) return kept;
+  if (Result<void> kept = keep_as(path, waiting); !kept) {
+    kept.error().file = path.string();  // the one that the user knows
+    return kept;
+  }
   if (Result<void> written = write_file(path, bytes); !written) {
     fs::remove(waiting, ignored);
     return written;
@@ -45,20 +48,24 @@ Result<void> replace(const fs::path& path, std::string_view bytes) {
   return {};
 }
 
+// The folder of `path`, and that of the file where `path` is a link to it.
+void flush_folders(const fs::path& path) {
+  flush_folder(path);
+  std::error_code error;
+  const fs::path target = fs::is_symlink(path, error) ? fs::canonical(path, error) : fs::path();
+  if (!target.empty()) flush_folder(target);
+}
+
 }  // namespace
 
 Result<void> save_project(const fs::path& path, const Document& document) {
   const std::string bytes = project_bytes(document);
   std::error_code error;
-  if (!fs::is_regular_file(path, error)) {
-    Result<void> written = write_file(path, bytes);
-    if (written) flush_folder(path);
-    return written;
-  }
-  if (read_file(path) == Result<std::string>(bytes)) return {};
-  Result<void> replaced = replace(path, bytes);
-  if (replaced) flush_folder(path);
-  return replaced;
+  const bool is_there = fs::is_regular_file(path, error);
+  if (is_there && read_file(path) == Result<std::string>(bytes)) return {};
+  Result<void> saved = is_there ? replace(path, bytes) : write_file(path, bytes);
+  if (saved) flush_folders(path);
+  return saved;
 }
 
 Result<ProjectReading> open_project(const fs::path& path) {
@@ -77,7 +84,7 @@ fs::path autosave_path(const fs::path& path) {
 
 Result<void> save_autosave(const fs::path& path, const Document& document) {
   Result<void> written = write_file(autosave_path(path), project_bytes(document));
-  if (written) flush_folder(path);
+  if (written) flush_folders(autosave_path(path));
   return written;
 }
 

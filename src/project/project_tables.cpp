@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_set>
 #include <utility>
 
 namespace samenhang {
@@ -68,11 +67,41 @@ std::vector<Cells> write_pins(const Document& document) {
   return rows;
 }
 
+std::optional<Point> point_of(const std::string& x_cell, const std::string& y_cell) {
+  const auto x = parse_number(x_cell);
+  const auto y = parse_number(y_cell);
+  if (!x || !y || !std::isfinite(*x) || !std::isfinite(*y)) return std::nullopt;
+  return Point{*x, *y};
+}
+
 bool read_pin(const Cells& cells, Document& document) {
-  const auto x = parse_number(cells[1]);
-  const auto y = parse_number(cells[2]);
-  if (!x || !y || !std::isfinite(*x) || !std::isfinite(*y)) return false;
-  document.pins.own()[cells[0]] = {*x, *y};
+  const auto place = point_of(cells[1], cells[2]);
+  if (place) document.pins.own()[cells[0]] = *place;
+  return place.has_value();
+}
+
+constexpr std::array kNetworks{NetworkChoice::relations, NetworkChoice::with_initiatives, NetworkChoice::two_mode};
+
+std::vector<Cells> write_places(const Document& document) {
+  std::vector<Cells> rows;
+  for (const NetworkChoice choice : kNetworks) {
+    const std::string network(key_of(choice));
+    const auto& [layout, places] = document.placement(choice);
+    if (places.empty() && !layout.empty()) rows.push_back({network, layout, "", "", ""});
+    for (const auto& [id, place] : places) rows.push_back({network, layout, id, shortest(place.x), shortest(place.y)});
+  }
+  return rows;
+}
+
+bool read_place(const Cells& cells, Document& document) {
+  const auto choice = network_choice_of(cells[0]);
+  if (!choice || find_layout(cells[1]) == nullptr) return false;
+  Shared<Placement>& placement = document.placements.at(static_cast<std::size_t>(*choice));
+  if (!placement->layout_id.empty() && placement->layout_id != cells[1]) return false;
+  const auto place = point_of(cells[3], cells[4]);
+  if (!place && !cells[2].empty()) return false;
+  placement.own().layout_id = cells[1];
+  if (place) placement.own().places[cells[2]] = *place;
   return true;
 }
 
@@ -112,10 +141,11 @@ bool read_note(const Cells& cells, Document& document) {
   return true;
 }
 
-constexpr std::array<OwnTable, 5> kOwnTables{{
+constexpr std::array<OwnTable, 6> kOwnTables{{
     {"meta", {"key", "value"}, write_meta, read_meta},
     {"settings", {"key", "value"}, write_settings, read_settings},
     {"pins", {"member", "x", "y"}, write_pins, read_pin},
+    {"places", {"network", "layout", "member", "x", "y"}, write_places, read_place},
     {"finding_states",
      {"rule", "subject", "detail", "status", "owner", "date", "note"},
      write_finding_states,
@@ -167,14 +197,6 @@ void name_table(Problem& problem, const std::vector<TextTable>& tables) {
   problem.file = tables.front().file;
 }
 
-// A row that was left out has no pin either.
-void drop_loose_pins(Document& document) {
-  std::unordered_set<std::string> members;
-  for (const Party& party : document.inventory->parties) members.insert(party.id.text());
-  for (const Initiative& initiative : document.inventory->initiatives) members.insert(initiative.id.text());
-  std::erase_if(document.pins.own(), [&members](const auto& pin) { return !members.contains(pin.first); });
-}
-
 }  // namespace
 
 std::vector<TextTable> tables_of(const Document& document) {
@@ -198,7 +220,7 @@ ProjectReading document_of(const std::vector<TextTable>& tables) {
           left_out(table, 0, {message("The program does not know this table; it was left out.")}));
     }
   }
-  drop_loose_pins(reading.document);
+  forget_loose_places(reading.document);  // a row that was left out has no place either
   return reading;
 }
 

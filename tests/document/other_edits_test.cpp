@@ -34,6 +34,31 @@ TEST(PlaceMembers, RefusesAMemberThatIsNotThereAndAPlaceThatIsNone) {
   EXPECT_THAT(refusal_of(small_document(), PlaceMembers{{{"P001", Point{nowhere, 2}}}}), HasSubstr("no place"));
 }
 
+TEST(TakeLayout, KeepsThePlacesOfThatNetworkAndChoosesTheLayout) {
+  const Placement placement{"neato", {{"P001", Point{1, 2}}, {"I01", Point{3, 4}}}};
+  const Document before = after(small_document(), PlaceMembers{{{"P001", Point{9, 9}}}});
+  const Document document = after(before, TakeLayout{NetworkChoice::two_mode, placement});
+  EXPECT_EQ(document.placement(NetworkChoice::two_mode), placement);
+  EXPECT_EQ(document.placement(NetworkChoice::relations), Placement{});
+  EXPECT_EQ(document.settings.layout_id, "neato");
+  EXPECT_EQ(document.pins, before.pins);
+}
+
+TEST(TakeLayout, LeavesOutMembersThatAreNotThere) {
+  const Placement placement{"neato", {{"P001", Point{1, 2}}, {"P009", Point{3, 4}}}};
+  const Document document = after(small_document(), TakeLayout{NetworkChoice::relations, placement});
+  EXPECT_THAT(document.placement(NetworkChoice::relations).places, ElementsAre(Pair("P001", Point{1, 2})));
+}
+
+TEST(TakeLayout, RefusesALayoutThatIsNotThereAndAPlaceThatIsNone) {
+  EXPECT_THAT(refusal_of(small_document(), TakeLayout{NetworkChoice::relations, {"nonsense", {}}}),
+              HasSubstr("nonsense"));
+  const double nowhere = std::numeric_limits<double>::infinity();
+  EXPECT_THAT(
+      refusal_of(small_document(), TakeLayout{NetworkChoice::relations, {"neato", {{"P001", Point{nowhere, 2}}}}}),
+      HasSubstr("no place"));
+}
+
 TEST(SetFindingState, KeepsWhatIsSaidAndForgetsWhatIsNot) {
   const FindingKey finding{"isolated_party", "P002", ""};
   const FindingState state{FindingStatus::act, "Hanna", Date{2025, 1, 2}, "bellen"};

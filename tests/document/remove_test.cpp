@@ -55,6 +55,16 @@ TEST(RemoveParty, TakesItsPinAndWhatIsSaidOfItsFindings) {
   EXPECT_EQ(document.finding_states->begin()->first.subject, "P002");
 }
 
+TEST(RemoveParty, TakesItsPlaceInEveryLayout) {
+  const Places places{{"P001", Point{1, 2}}, {"P002", Point{3, 4}}};
+  Document document = after(small_document(), TakeLayout{NetworkChoice::relations, {"neato", places}});
+  document = after(document, TakeLayout{NetworkChoice::two_mode, {"dot", places}});
+  document = after(document, Remove<Party>{PartyId("P001")});
+  for (const NetworkChoice network : {NetworkChoice::relations, NetworkChoice::two_mode}) {
+    EXPECT_THAT(document.placement(network).places, ElementsAre(testing::Pair("P002", Point{3, 4})));
+  }
+}
+
 TEST(RemoveParty, GivesTablesThatReadBackWithoutAnError) {
   const Document document = without_buurthuis();
   const InventoryReading reading = read_inventory(write_inventory(*document.inventory));

@@ -52,6 +52,10 @@ TEST(Fixtures, OfVersion1HoldTheCellsOfTheirRows) {
 TEST(Fixtures, OfVersion1HoldWhatIsNotInTheTables) {
   const Document document = opened("version-1.samenhang").document;
   EXPECT_THAT(*document.pins, UnorderedElementsAre(Pair("P001", Point{12.5, -40}), Pair("I01", Point{1.0 / 3.0, 2})));
+  EXPECT_EQ(document.placement(NetworkChoice::with_initiatives),
+            (Placement{"neato", {{"P001", Point{100, -0.25}}, {"P002", Point{2.0 / 3.0, 80}}}}));
+  EXPECT_EQ(document.placement(NetworkChoice::two_mode), (Placement{"dot", {{"I01", Point{7, 8}}}}));
+  EXPECT_EQ(document.placement(NetworkChoice::relations), Placement{});
   EXPECT_EQ(document.settings, (MapSettings{NetworkChoice::with_initiatives, "neato", "kind", "betweenness"}));
   EXPECT_EQ(document.note, "Nulmeting.\nMet één café.");
   const FindingState said{FindingStatus::act, "Hanna", Date{2024, 5, 1}, "Bellen; daarna \"afspraak\"."};

@@ -110,6 +110,23 @@ TEST(OpenProject, LeavesOutRowsThatDoNotHoldAndSaysWhich) {
   EXPECT_THAT(places, testing::UnorderedElementsAre("relaties 2", "pins 2", "settings 3", "finding_states 2", "own 0"));
 }
 
+TEST(OpenProject, LeavesOutPlacesThatDoNotHoldAndSaysWhich) {
+  const auto reading = read_project_bytes(
+      tampered("INSERT INTO places VALUES ('relations','neato','P001','1','2'), ('nonsense','neato','P002','1','2'),"
+               "('relations','nonsense','P002','1','2'), ('relations','dot','P002','1','2'),"
+               "('relations','neato','P002','x','2'), ('relations','neato','P009','1','2'),"
+               "('two-mode','dot','','','')"),
+      "proef.samenhang");
+  ASSERT_TRUE(reading);
+  EXPECT_EQ(reading->document.placement(NetworkChoice::relations), (Placement{"neato", {{"P001", Point{1, 2}}}}));
+  EXPECT_EQ(reading->document.placement(NetworkChoice::two_mode), (Placement{"dot", {}}));
+  std::vector<long> rows;
+  for (const Problem& problem : reading->problems) {
+    if (problem.sheet == "places") rows.push_back(problem.row);
+  }
+  EXPECT_THAT(rows, testing::ElementsAre(3, 4, 5, 6));
+}
+
 TEST(OpenProject, ReadsNumbersBlobsAndNothingAsText) {
   const auto reading = read_project_bytes(
       tampered("UPDATE wijken SET Inwoners=12; UPDATE partijen SET Naam=x'C328' WHERE \"Partij-id\"='P001';"

@@ -1,17 +1,11 @@
-#include "base/files.h"
-#include "editor/history.h"
 #include "project/project.h"
 #include "support/documents.h"
-#include "support/random_edits.h"
 
 #include <gtest/gtest.h>
 
 // What holds for any document: saved and opened it is the same, and the same document gives the same bytes.
 namespace samenhang {
 namespace {
-
-constexpr std::uint64_t kSeed = 20241;
-constexpr int kEdits = 1000;
 
 Document reopened(const Document& document) {
   auto reading = read_project_bytes(project_bytes(document), "proef.samenhang");
@@ -36,6 +30,20 @@ TEST(Project, KeepsWhatIsNotInTheTables) {
   EXPECT_EQ(reopened(document), document);
 }
 
+TEST(Project, KeepsTheLayoutOfEachNetwork) {
+  const Places places{{"P001", Point{0.1, -1e9}}, {"I01", Point{1.0 / 3.0, 2}}};
+  const Document document =
+      test::after(test::small_document(), Several{{TakeLayout{NetworkChoice::relations, {"neato", places}},
+                                                   TakeLayout{NetworkChoice::two_mode, {"domain-islands", places}}}});
+  EXPECT_EQ(reopened(document), document);
+}
+
+TEST(Project, KeepsALayoutThatPlacedNobody) {
+  const Document document =
+      test::after(test::small_document(), TakeLayout{NetworkChoice::with_initiatives, {"neato", {}}});
+  EXPECT_EQ(reopened(document).placement(NetworkChoice::with_initiatives), (Placement{"neato", {}}));
+}
+
 TEST(Project, KeepsCodeListsOfItsOwn) {
   const Document document =
       test::after(test::small_document(), Several{{Add<Code>{{"schaal", {"street", {"Straat", "Street"}, {"klein"}}}},
@@ -53,32 +61,6 @@ TEST(Project, HoldsNothingOfARemovedPerson) {
   ASSERT_NE(project_bytes(before).find("Hanna"), std::string::npos);
   const Document document = test::after(before, Remove<Contact>{ContactId("C001")});
   EXPECT_EQ(project_bytes(document).find("Hanna"), std::string::npos);
-}
-
-TEST(RandomEdits, CanAllBeUndoneAndRedoneAndEveryStateIsTheSameWhenOpenedAgain) {
-  Random random(kSeed);
-  const std::string first_bytes = project_bytes(test::example_document());
-  History history(test::example_document());
-  int accepted = 0;
-  for (int i = 0; i < kEdits; ++i) {
-    const Document before = history.document();
-    if (history.apply(test::random_edit(random, before))) {
-      ++accepted;
-    } else {
-      ASSERT_EQ(history.document(), before);
-    }
-    if (i % 50 == 0) {
-      ASSERT_EQ(reopened(history.document()), history.document()) << "after edit " << i;
-    }
-  }
-  EXPECT_GT(accepted, kEdits * 6 / 10);
-  const Document last = history.document();
-  EXPECT_EQ(reopened(last), last);
-  while (history.can_undo()) history.undo();
-  EXPECT_EQ(history.document(), test::example_document());
-  EXPECT_EQ(project_bytes(history.document()), first_bytes);
-  while (history.can_redo()) history.redo();
-  EXPECT_EQ(history.document(), last);
 }
 
 }  // namespace

@@ -148,10 +148,14 @@ Edit random_code_edit(Random& random, const Document& /*document*/) {
   return Change<Code>{{code.list, key}, code};
 }
 
+Point random_place(Random& random) {
+  return {static_cast<double>(random.below(100'000)) / 7.0, -static_cast<double>(random.below(1000))};
+}
+
 Edit random_placing(Random& random, const Document& document) {
   PlaceMembers placing;
   for (std::size_t i = 0; i < random.between(1, 3); ++i) {
-    const Point place{static_cast<double>(random.below(100'000)) / 7.0, -static_cast<double>(random.below(1000))};
+    const Point place = random_place(random);
     placing.members.emplace_back(random_party(random, *document.inventory).text(), place);
     if (random.chance(30)) placing.members.back().second.reset();
   }
@@ -171,6 +175,17 @@ Edit random_settings(Random& random, const Document& document) {
   settings.layout_id = all_layouts()[random.below(all_layouts().size())].id;
   settings.size_by = random.chance(50) ? "betweenness" : "";
   return SetMapSettings{settings};
+}
+
+// Not of all, and of some who are not there: as when rows were added and removed while the layout was made.
+Edit random_layout(Random& random, const Document& document) {
+  Placement placement{std::string(all_layouts()[random.below(all_layouts().size())].id), {}};
+  for (const Party& party : document.inventory->parties) {
+    if (random.chance(90)) placement.places[party.id.text()] = random_place(random);
+  }
+  placement.places[random_initiative(random, *document.inventory).text()] = random_place(random);
+  placement.places["P998"] = random_place(random);
+  return TakeLayout{static_cast<NetworkChoice>(random.below(3)), std::move(placement)};
 }
 
 Edit random_facts(Random& random, const Document& document) {
@@ -197,7 +212,7 @@ Edit random_import(Random& random, const Document& document) {
 
 using MakeEdit = Edit (*)(Random& random, const Document& document);
 
-constexpr std::array<MakeEdit, 18> kMakers{random_row_edit<Party>,
+constexpr std::array<MakeEdit, 19> kMakers{random_row_edit<Party>,
                                            random_row_edit<Initiative>,
                                            random_row_edit<Participation>,
                                            random_row_edit<Relation>,
@@ -209,6 +224,7 @@ constexpr std::array<MakeEdit, 18> kMakers{random_row_edit<Party>,
                                            random_row_edit<Contact>,
                                            random_code_edit,
                                            random_placing,
+                                           random_layout,
                                            random_finding_state,
                                            random_settings,
                                            random_facts,
