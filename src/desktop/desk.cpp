@@ -2,6 +2,7 @@
 
 #include "desktop/view_of.h"
 #include "formats/read_input.h"
+#include "project/read_document.h"
 
 #include <utility>
 
@@ -13,10 +14,6 @@ namespace fs = std::filesystem;
 std::string name_of_input(const fs::path& path) {
   const fs::path name = path.has_filename() ? path.filename() : path.parent_path().filename();
   return name.string();
-}
-
-bool is_project(const fs::path& path) {
-  return path.extension() == kProjectEnding;
 }
 
 // What is more than a way of looking.
@@ -132,18 +129,24 @@ void Desk::open(const fs::path& path) {
 
 void Desk::read(const fs::path& path) {
   changed_ = true;
-  if (is_project(path)) {
+  if (is_project_path(path)) {
     const auto kept = newer_autosave(path);
     return kept ? offer(path, *kept) : read_project(path, path);
   }
   Result<InventoryReading> reading = read_input(path);
   if (!reading) return refuse(std::move(reading.error()), path);
-  refusal_.reset();
   session_.open(name_of_input(path), *std::move(reading));
-  file_.opened({});
+  start({});
+  opened_.push_back(path);
+}
+
+// With what the session has opened, which is kept at `path`; empty: nowhere yet.
+void Desk::start(const fs::path& path) {
+  refusal_.reset();
+  file_.opened(path);
   as_opened_ = session_.document();
   facts_.saved_at.clear();
-  opened_.push_back(path);
+  changed_ = true;
 }
 
 // The project of `path`, or of the autosave `from` that belongs to it.
@@ -151,11 +154,8 @@ void Desk::read_project(const fs::path& path, const fs::path& from) {
   changed_ = true;
   Result<ProjectReading> reading = open_project(from);
   if (!reading) return refuse(std::move(reading.error()), from);
-  refusal_.reset();
   session_.open(name_of_input(path), std::move(reading->document), std::move(reading->problems));
-  file_.opened(path);
-  as_opened_ = session_.document();
-  facts_.saved_at.clear();
+  start(path);
   if (!path.empty()) opened_.push_back(path);
   if (from == path) return;
   session_.mark_unsaved();
@@ -177,7 +177,7 @@ void Desk::offer(const fs::path& path, const fs::path& kept) {
 
 void Desk::offer_left_behind(const fs::path& last) {
   if (const auto left = left_behind(state_folder_); !left.empty()) return offer({}, left.front());
-  if (last.empty() || !is_project(last)) return;
+  if (last.empty() || !is_project_path(last)) return;
   if (const auto kept = newer_autosave(last)) offer(last, *kept);
 }
 
@@ -188,10 +188,7 @@ void Desk::start_new(const ProjectFacts& facts) {
     inventory.project = facts;
     document.inventory = std::move(inventory);
     session_.open(facts.municipality, std::move(document), {});
-    file_.opened({});
-    as_opened_ = session_.document();
-    facts_.saved_at.clear();
-    changed_ = true;
+    start({});
   });
 }
 

@@ -89,6 +89,7 @@ class Desk {
   void write(const std::filesystem::path& path);
   void read(const std::filesystem::path& path);
   void read_project(const std::filesystem::path& path, const std::filesystem::path& from);
+  void start(const std::filesystem::path& path);
   void offer(const std::filesystem::path& path, const std::filesystem::path& kept);
   void refuse(Problem problem, const std::filesystem::path& path);
   void take_saved(const ProjectFile::Saved& saved);

@@ -18,7 +18,7 @@ struct WindowSize {
 
 // What was asked for on the command line of the window.
 struct Options {
-  std::optional<std::filesystem::path> input;  // nothing: the example
+  std::optional<std::filesystem::path> input;  // nothing: the start page; of a picture the example
   Language language = Language::dutch;
   bool has_language = false;     // it was asked for; else that of last time may be taken
   std::optional<ui::Look> look;  // nothing: that of last time

@@ -58,9 +58,10 @@ std::optional<Values> draw_typed(const CellContext& context, CellEditing& editin
   ImGui::InputText("##cell", &editing.text, ImGuiInputTextFlags_AutoSelectAll);
   ui::note_last_item(say(context.view.catalogue, editing.column->header), "input");
   const bool typing = ImGui::IsItemActive();
-  const bool ended = std::exchange(editing.was_typing, typing) && !typing;
+  const bool left = std::exchange(editing.was_typing, typing) && !typing;
+  const bool tabbed = typing && ImGui::IsKeyPressed(ui::kKeyTab, false);
   say_how(context, editing);
-  return ended ? typing_ended(editing) : std::nullopt;
+  return left || tabbed ? typing_ended(editing) : std::nullopt;
 }
 
 void find_choices(CellEditing& editing) {
@@ -192,7 +193,8 @@ CellOutcome draw_text(const CellContext& context, CellEditing& editing, const Ce
   std::string text = cell_text(context, place.column, place.values);
   if (text.empty() && place.one_press) text = kNothing;
   CellOutcome outcome;
-  outcome.pressed = ui::selectable(text + "###cell", false, ImGuiSelectableFlags_AllowDoubleClick,
+  outcome.pressed = ui::selectable(text + "###cell", false,
+                                   ImGuiSelectableFlags_AllowDoubleClick | ImGuiSelectableFlags_DontClosePopups,
                                    {place.width_px, ImGui::GetFrameHeight()});
   if (ui::text_width(text) > place.width_px) ui::tip(text);
   give_focus_back(editing, place);

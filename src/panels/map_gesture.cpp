@@ -49,7 +49,7 @@ Gesture begun(const Pressing& pressing, const Moment& now) {
     if (now.input.shift) return Boxing{pressing.from, now.place()};
     return Panning{};
   }
-  if (now.input.alt) return Tying{.from = pressing.on, .to = now.place()};
+  if (now.input.control) return Tying{.from = pressing.on, .to = now.place()};
   const Point place = now.place();
   return Moving{
       pressing.from, {place.x - pressing.from.x, place.y - pressing.from.y}, moved_with(now.view, pressing.on)};

@@ -64,7 +64,6 @@ struct PointerInput {
   bool dragged = false;                  // farther than a hand trembles, since the press
   bool shift = false;
   bool control = false;
-  bool alt = false;
   bool escape = false;
   bool is_shown = true;  // what is on screen is the scene of the view
 };
@@ -76,7 +75,7 @@ struct GestureStep {
 };
 
 /// What comes of `gesture` by what the pointer does; what it asks for goes into `requests`. A press on the ground
-/// becomes a click, a pan or (with shift) a box; on a member a click, a move or (with alt) a tie. Esc ends what is
+/// becomes a click, a pan or (with shift) a box; on a member a click, a move or (with control) a tie. Esc ends what is
 /// under way and asks for nothing.
 GestureStep advance(const Gesture& gesture, const PointerInput& input, const MapFrame& frame, const View& view,
                     Requests& requests);

@@ -50,7 +50,6 @@ PointerInput input_of(const View& view, const MapState& state, const MapFrame& f
   input.dragged = io.MouseDragMaxDistanceSqr[0] > io.MouseDragThreshold * io.MouseDragThreshold;
   input.shift = io.KeyShift;
   input.control = io.KeyCtrl;
-  input.alt = io.KeyAlt;
   input.escape = ui::escape_pressed();
   input.is_shown = is_shown(view, state);
   return input;
@@ -136,7 +135,7 @@ std::optional<Vertex> take_pointer(const View& view, MapState& state, const MapF
   }
   const bool rests = !is_under_way(state.gesture);
   if (hovered && rests && ImGui::IsMouseReleased(1)) open_menu(state, target_of(view, frame, input));
-  const bool modified = input.shift || input.control || input.alt;
+  const bool modified = input.shift || input.control;
   if (input.under && !modified && ImGui::IsMouseDoubleClicked(0)) {
     state.centre = view.network.members()[*input.under].id;
   }

@@ -169,9 +169,10 @@ void draw_heading(const View& view, const std::string& name, const std::string& 
   }
 }
 
-// The fields of the member itself; its name stands above them too, larger.
+// The fields of the member itself, each to be changed.
 void draw_member(const Drawing& on, ListKind kind) {
   const ListTable& list = list_table(kind);
+  section(say(on.view.catalogue, message("Particulars")));
   if (const auto row = find_row_of(list, on.view.inventory, on.view.selected)) {
     draw_row_fields(on.context, on.state.editing, *row, columns_of(list), on.requests);
   }
@@ -200,21 +201,21 @@ void draw_party(const Drawing& on, const PartyRows& rows) {
   flow(button_width(say(catalogue, remove)));
   draw_remove(on, ListKind::parties, remove);
   draw_facts(rows.facts);
-  draw_member(on, ListKind::parties);
   draw_findings_about(on.view, rows.findings, on.requests);
   draw_ties(say(catalogue, message("Ties")), rows, on);
   draw_links(say(catalogue, message("Desired ties")), rows.desired_ties, on);
   draw_links(say(catalogue, message("Ties that are not there")), rows.other_ties, on);
   draw_links(say(catalogue, message("Initiatives")), rows.initiatives, on);
   draw_links(say(catalogue, message("Agreements")), rows.agreements, on);
+  draw_member(on, ListKind::parties);
   draw_measures(on.view, rows.measures);
 }
 
 void draw_initiative(const Drawing& on, const InitiativeRows& rows) {
   draw_heading(on.view, rows.name, rows.subtitle, on.requests);
   draw_remove(on, ListKind::initiatives, message("Remove initiative"));
-  draw_member(on, ListKind::initiatives);
   draw_links(say(on.view.catalogue, message("Participants")), rows.participants, on);
+  draw_member(on, ListKind::initiatives);
   draw_findings_about(on.view, rows.findings, on.requests);
 }
 

@@ -171,7 +171,7 @@ TEST_F(MapGesture, WithShiftOnTheGroundMarksWhatIsInTheBox) {
 
 TEST_F(MapGesture, WithAltFromAMemberDrawsATie) {
   PointerInput input = at(60.0F, 20.0F, ButtonState::held);
-  input.alt = true;
+  input.control = true;
   const GestureStep begun = go(Pressing{{0.0, 0.0}, "P1"}, input);
   ASSERT_TRUE(std::holds_alternative<Tying>(begun.gesture));
   EXPECT_EQ(go(begun.gesture, on(2, ButtonState::released)).drawn, (TieEnds{"P1", "P3"}));

@@ -186,7 +186,7 @@ TEST_F(MapEditing, DrawsATieWithAltAndAsksWhatItIs) {
   frames();
   const ui::Pixels from = place_of("Wijkteam Noord");
   const ui::Pixels to = place_of("Woonstede");
-  ui_.hold({.alt = true}, drawing_);
+  ui_.hold({.control = true}, drawing_);
   begin_drag(from, to);
   ui_.button(0, false, drawing_);
   ui_.hold({}, drawing_);
