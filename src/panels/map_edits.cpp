@@ -43,13 +43,13 @@ std::vector<std::string> in_network_order(const View& view, const std::vector<st
   return ordered;
 }
 
-std::vector<std::string> chosen_members(const View& view) {
+std::vector<std::string> chosen_on_map(const View& view) {
   if (!view.marked.empty()) return in_network_order(view, view.marked);
   return in_network_order(view, {std::string(view.selected)});
 }
 
 std::vector<std::string> toggled_mark(const View& view, const std::string& id) {
-  std::vector<std::string> ids = chosen_members(view);
+  std::vector<std::string> ids = chosen_on_map(view);
   if (view.marked.empty()) std::erase(ids, id);
   if (std::erase(ids, id) == 0) ids.push_back(id);
   return in_network_order(view, ids);

@@ -21,7 +21,7 @@ struct TieEnds {
 std::vector<std::string> in_network_order(const View& view, const std::vector<std::string>& ids);
 
 /// What a key or a menu is about: the marked members, or else the selected one; only those that are on the map.
-std::vector<std::string> chosen_members(const View& view);
+std::vector<std::string> chosen_on_map(const View& view);
 
 /// The marked members with `id` among them or, where it was, no longer; what is selected counts as marked when the
 /// first other one is marked with it.

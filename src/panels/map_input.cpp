@@ -89,7 +89,7 @@ Camera moved_by_arrows(const Camera& camera) {
 }
 
 void remove_chosen(const View& view, Requests& requests) {
-  const auto removal = removal_of(view, chosen_members(view));
+  const auto removal = removal_of(view, chosen_on_map(view));
   if (!removal) return;
   requests.edits.push_back(*removal);
   requests.select = "";
@@ -97,7 +97,7 @@ void remove_chosen(const View& view, Requests& requests) {
 }
 
 void open_menu_of_chosen(const View& view, MapState& state, const MapFrame& frame) {
-  const std::vector<std::string> chosen = chosen_members(view);
+  const std::vector<std::string> chosen = chosen_on_map(view);
   open_menu(state, {chosen.empty() ? std::string() : chosen.front(), std::nullopt, frame.camera.middle});
 }
 
@@ -105,7 +105,7 @@ void open_menu_of_chosen(const View& view, MapState& state, const MapFrame& fram
 void take_keys_with_focus(const View& view, MapState& state, const MapFrame& frame, Requests& requests) {
   if (ImGui::IsKeyPressed(ui::kKeyDelete, false)) remove_chosen(view, requests);
   if (typed('u') || typed('U')) {
-    if (const auto edit = unpinning_of(view, chosen_members(view))) requests.edits.push_back(*edit);
+    if (const auto edit = unpinning_of(view, chosen_on_map(view))) requests.edits.push_back(*edit);
   }
   if (ImGui::IsKeyPressed(ui::kKeyMenu, false)) open_menu_of_chosen(view, state, frame);
 }

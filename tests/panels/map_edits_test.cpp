@@ -49,9 +49,9 @@ class MapEdits : public testing::Test {
 
 TEST_F(MapEdits, AreAboutWhatIsMarkedBeforeWhatIsSelected) {
   project_.selected = "P2";
-  EXPECT_THAT(chosen_members(project_.view()), ElementsAre("P2"));
+  EXPECT_THAT(chosen_on_map(project_.view()), ElementsAre("P2"));
   project_.marked = {"P3", "P1", "gone"};
-  EXPECT_THAT(chosen_members(project_.view()), ElementsAre("P1", "P3"));
+  EXPECT_THAT(chosen_on_map(project_.view()), ElementsAre("P1", "P3"));
 }
 
 TEST_F(MapEdits, RemoveOneByItselfAndSeveralAsOneStep) {
@@ -72,7 +72,7 @@ TEST_F(MapEdits, NeverRemoveWhatTheFilterHides) {
   project_.filter.domains = {Domain("welfare")};
   project_.selected = "P3";
   const View view = project_.view();
-  EXPECT_EQ(removal_of(view, chosen_members(view)), std::nullopt);
+  EXPECT_EQ(removal_of(view, chosen_on_map(view)), std::nullopt);
 }
 
 TEST_F(MapEdits, UnpinOnlyWhatIsPinned) {
