@@ -158,6 +158,7 @@ void Desk::read_project(const fs::path& path, const fs::path& from) {
   start(path);
   if (!path.empty()) opened_.push_back(path);
   if (from == path) return;
+  as_opened_ = {};  // all of it would be lost
   session_.mark_unsaved();
   file_.recovered(from, session_.history().revision());
 }

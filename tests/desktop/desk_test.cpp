@@ -92,7 +92,7 @@ TEST_F(DeskTest, EndsAtOnceWhereNothingIsLost) {
 }
 
 TEST_F(DeskTest, AWayOfLookingAtListsIsNothingToLose) {
-  desk_.session().open("Lijsten", {*test::small_document().inventory, {}});
+  desk_.open(fs::path(SAMENHANG_ROOT) / "data" / "example");
   Requests requests;
   requests.choose_network = NetworkChoice::two_mode;
   desk_.carry_out(requests);
@@ -248,7 +248,7 @@ TEST_F(DeskTest, OffersWhatWasNeverSavedAtAll) {
 }
 
 TEST_F(DeskTest, AThousandEditsAndUndosGiveBackTheSameBytes) {
-  desk_.session().open("Lindeveen", test::example_document(), {});
+  desk_.open(file());
   settle();
   const std::string before = project_bytes(desk_.session().document());
   Random random(20261);
