@@ -79,6 +79,8 @@ constexpr std::array<std::pair<ImGuiKey, int>, 22> kNamedKeys{{{ImGuiKey_Tab, kK
                                                                {ImGuiKey_Y, 'Y'},
                                                                {ImGuiKey_Z, 'Z'}}};
 
+constexpr float kDoubleClick_s = 0.5F;  // as on most desktops; ImGui's own is short where frames are slow
+
 void name_keys(ImGuiIO& io) {
   for (const auto& [key, number] : kNamedKeys) io.KeyMap[key] = number;
 }
@@ -91,6 +93,7 @@ Surface::Surface(float scale, const std::optional<fs::path>& font_folder)
   check(io.UserData == nullptr, "a context has one surface");
   io.UserData = this;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.MouseDoubleClickTime = kDoubleClick_s;
   name_keys(io);
   for (std::size_t role = 0; role < fonts_.size(); ++role) {
     const float size_px = kFontFiles[role].size_px * scale;

@@ -27,6 +27,7 @@ drag() {
   xdotool mousemove --window "$window" "$1" "$2"
   sleep 0.3
   xdotool mousedown 1
+  look_anew
   for step in 1 2 3 4; do
     xdotool mousemove --window "$window" $(($1 + ($3 - $1) * step / 4)) $(($2 + ($4 - $2) * step / 4))
     sleep 0.15
@@ -41,6 +42,7 @@ press_on() {
   # shellcheck disable=SC2046
   xdotool mousemove --window "$window" $(middle_of "$1" "$2")
   sleep 0.3
+  look_anew
   xdotool click 1
   sleep 0.3
 }
@@ -49,6 +51,7 @@ press_on() {
 fill_in() {
   xdotool key ctrl+a
   xdotool type --delay 30 -- "$1"
+  look_anew
   xdotool key Return
   sleep 0.3
 }
@@ -56,14 +59,23 @@ fill_in() {
 rename_to() {
   press_on "$1" mark
   press_on "$1" choice
+  xdotool key F2
+  sleep 0.5
   fill_in "$2"
   until_holds 10 has_mark "$2" || fail "'$1' is not called '$2'"
 }
 
+# Waits for the map, and opens the list of parties below it, so that everything stands where it did.
+open_list() {
+  until_holds 40 has_mark "$party" || fail "the map is not shown"
+  press "Parties 60"
+  until_holds 10 first_of "$party" choice >/dev/null || press_on "$party" mark
+  settled_shot opened
+}
+
 open_screen
 open_window "$example"
-until_holds 40 has_mark "$party" || fail "the example is not shown"
-settled_shot opened
+open_list
 start=$(mark_of "$party")
 other=$(mark_of "$neighbour")
 
@@ -115,7 +127,8 @@ settled_shot saved
 close_window
 
 open_window "$project"
-until_holds 40 mark_is_at "$party" "$moved" || fail "the project does not open as it was left: $(mark_of "$party"), not $moved"
+open_list
+until_holds 10 mark_is_at "$party" "$moved" || fail "the project does not open as it was left: $(mark_of "$party"), not $moved"
 
 rename_to "$party" "$new_name"
 until_holds 15 test -s "$work/lindeveen.herstel.samenhang" || fail "what was changed is not kept within ten seconds"

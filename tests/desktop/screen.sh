@@ -53,6 +53,9 @@ place_of() {
     awk '{printf "%d %d", ($1 + $3) / 2, ($2 + $4) / 2}'
 }
 
+# What is in sight is told anew once the program has come to rest after what follows.
+look_anew() { rm -f "$work/ui.json"; }
+
 press() {
   until_holds 20 shown "$1" || fail "no '$1' in sight"
   local place
@@ -60,6 +63,7 @@ press() {
   # shellcheck disable=SC2086
   xdotool mousemove --window "$window" $place
   sleep 0.2
+  look_anew
   xdotool click 1
   sleep 0.2
 }
@@ -79,7 +83,6 @@ expect_change() {
 }
 alive() { kill -0 "$app" 2>/dev/null; }
 ticks() { awk '{print $14 + $15}' "/proc/$app/stat"; }
-
 
 # Starts the program with these arguments, and waits until its window is there.
 open_window() {
