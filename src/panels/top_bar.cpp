@@ -84,7 +84,8 @@ void draw_project(const View& view) {
   const ui::Font heading(ui::FontRole::heading);
   const std::string shown = ui::shortened(whole, ui::scaled(kMostTitle_px));
   flow(ui::text_width(shown));
-  // In the middle of the line, beside buttons with a smaller text.
+  // In the middle of the line, beside buttons with a smaller text; what follows stands where the line began.
+  const ui::Group title;
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui::scaled((ui::kSizes.text - ui::kSizes.heading) / 2.0F));
   ImGui::AlignTextToFramePadding();
   ui::text(shown);
