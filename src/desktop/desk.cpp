@@ -213,21 +213,33 @@ void Desk::change_settings(const Requests& requests) {
   if (!(settings == session_.document().settings)) session_.edit(SetMapSettings{settings});
 }
 
-void Desk::carry_out(const Requests& requests) {
+void Desk::change_document(const Requests& requests) {
   for (const Edit& edit : requests.edits) session_.edit(edit);
   if (requests.undo_steps > 0) session_.undo(requests.undo_steps);
   if (requests.redo_steps > 0) session_.redo(requests.redo_steps);
   if (requests.dismiss_edit_problem) session_.dismiss_edit_problem();
   change_settings(requests);
+}
+
+void Desk::look(const Requests& requests) {
   session_.choose(choices_after(session_.choices(), requests));
   if (requests.choose_layout) session_.lay_out(*requests.choose_layout);
   if (requests.cancel_layout) session_.cancel_layout();
+}
+
+void Desk::change_file(const Requests& requests) {
   if (requests.answer) answer(*requests.answer);
   if (requests.save) save();
   if (requests.save_as) save_as(*requests.save_as);
   if (requests.new_project) start_new(*requests.new_project);
   if (requests.open) open(*requests.open);
   if (requests.quit) close();
+}
+
+void Desk::carry_out(const Requests& requests) {
+  change_document(requests);
+  look(requests);
+  change_file(requests);
 }
 
 bool Desk::collect() {

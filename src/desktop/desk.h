@@ -93,7 +93,10 @@ class Desk {
   void offer(const std::filesystem::path& path, const std::filesystem::path& kept);
   void refuse(Problem problem, const std::filesystem::path& path);
   void take_saved(const ProjectFile::Saved& saved);
+  void change_document(const Requests& requests);
   void change_settings(const Requests& requests);
+  void look(const Requests& requests);
+  void change_file(const Requests& requests);
   void update_facts();
 
   Session session_;
