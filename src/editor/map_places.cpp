@@ -74,38 +74,42 @@ void MapPlaces::take(const Subject& subject, const SharedPositions& positions, H
 }
 
 Places MapPlaces::known_places(const Subject& subject, const Document& document) const {
-  if (!is_laid_out(subject, document)) return drawn_;
-  return is_whole(subject) ? document.placement(subject.choice).places
-                           : places_of(*subject.network, *filtered_->positions);
+  Places known = drawn_;
+  if (is_laid_out(subject, document)) {
+    known = is_whole(subject) || !filtered_ ? document.placement(subject.choice).places
+                                            : places_of(*subject.network, *filtered_->positions);
+  }
+  for (const auto& [id, place] : *document.pins) known.insert_or_assign(id, place);
+  return known;
+}
+
+MapPlaces::Source MapPlaces::source_of(const Subject& subject, const Document& document) const {
+  return {subject.id, placement_of(document, subject.choice).pointer(), document.pins.pointer(),
+          filtered_ ? filtered_->positions : nullptr};
 }
 
 void MapPlaces::place(const Subject& subject, History& history) {
   const Document& document = history.document();
   const bool laid_out = is_laid_out(subject, document);
-  const bool has_members = subject.network->vertex_count() > 0;
-  if (has_members && !laid_out && drawn_.empty()) {
+  if (subject.network->vertex_count() > 0 && !laid_out && drawn_.empty()) {
     positions_ = nullptr;
     return source_.reset();
   }
-  Source source{subject.id, placement_of(document, subject.choice).pointer(), document.pins.pointer(),
-                filtered_ ? filtered_->positions : nullptr};
-  if (source_ == source) return;
-  Places known = known_places(subject, document);
-  for (const auto& [id, place] : *document.pins) known.insert_or_assign(id, place);
-  positions_ = std::make_shared<const Positions>(carried_over(known, *subject.network));
+  if (source_ == source_of(subject, document)) return;
+  positions_ = std::make_shared<const Positions>(carried_over(known_places(subject, document), *subject.network));
   if (laid_out || layout_id_.empty()) layout_id_ = document.settings.layout_id;
-  source_ = std::move(source);
   Places drawn = places_of(*subject.network, *positions_);
-  if (laid_out && is_whole(subject)) {
-    Placement placement = document.placement(subject.choice);
-    const std::size_t before = placement.places.size();
-    placement.places.insert(drawn.begin(), drawn.end());
-    if (placement.places.size() > before) {
-      history.complete(subject.choice, std::move(placement));
-      source_->placement = placement_of(history.document(), subject.choice).pointer();
-    }
-  }
+  if (laid_out && is_whole(subject)) keep_newcomers(subject.choice, drawn, history);
+  source_ = source_of(subject, history.document());
   if (!drawn.empty()) drawn_ = std::move(drawn);
+}
+
+// A newcomer stays where it came, whatever ties it gets.
+void MapPlaces::keep_newcomers(NetworkChoice network, const Places& drawn, History& history) {
+  Placement placement = history.document().placement(network);
+  const std::size_t before = placement.places.size();
+  placement.places.insert(drawn.begin(), drawn.end());
+  if (placement.places.size() > before) history.complete(network, std::move(placement));
 }
 
 }  // namespace samenhang

@@ -51,6 +51,8 @@ class MapPlaces {
   bool is_laid_out(const Subject& subject, const Document& document) const;
   void take(const Subject& subject, const SharedPositions& positions, History& history);
   void place(const Subject& subject, History& history);
+  static void keep_newcomers(NetworkChoice network, const Places& drawn, History& history);
+  Source source_of(const Subject& subject, const Document& document) const;
   Places known_places(const Subject& subject, const Document& document) const;
 
   std::optional<std::string> asked_;

@@ -17,6 +17,11 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kUnsaved = "niet-opgeslagen-";
 
+// How a project without a file is called that this process works on.
+std::string unsaved_name(pid_t process) {
+  return std::string(kUnsaved) + std::to_string(process) + std::string(kProjectEnding);
+}
+
 // The process in whose name something was kept; nothing where the name is of something else.
 std::optional<pid_t> process_of(const fs::path& path) {
   const std::string name = path.filename().string();
@@ -25,8 +30,7 @@ std::optional<pid_t> process_of(const fs::path& path) {
   const char* first = name.data() + kUnsaved.size();
   const auto [end, failed] = std::from_chars(first, name.data() + name.size(), process);
   if (failed != std::errc() || end == first || process <= 0) return std::nullopt;
-  const bool is_kept = autosave_path(path.parent_path() / (std::string(kUnsaved) + std::to_string(process) +
-                                                           std::string(kProjectEnding))) == path;
+  const bool is_kept = autosave_path(path.parent_path() / unsaved_name(process)) == path;
   return is_kept ? std::optional(process) : std::nullopt;
 }
 
@@ -36,10 +40,8 @@ bool runs(pid_t process) {
 
 }  // namespace
 
-ProjectFile::ProjectFile(fs::path state_folder, std::function<void()> wake) : worker_(std::move(wake)) {
-  if (state_folder.empty()) return;
-  unsaved_ =
-      std::move(state_folder) / (std::string(kUnsaved) + std::to_string(::getpid()) + std::string(kProjectEnding));
+ProjectFile::ProjectFile(const fs::path& state_folder, std::function<void()> wake) : worker_(std::move(wake)) {
+  if (!state_folder.empty()) unsaved_ = state_folder / unsaved_name(::getpid());
 }
 
 fs::path ProjectFile::kept_beside() const {
@@ -115,16 +117,18 @@ void ProjectFile::start_keeping(const fs::path& path, Document document) {
     std::error_code failed;
     if (!path.parent_path().empty()) fs::create_directories(path.parent_path(), failed);
     Result<void> outcome = save_autosave(path, document);
-    return [this, path, outcome = std::move(outcome)] {
-      keeping_problem_.reset();
-      if (!outcome) {
-        keeping_problem_ = outcome.error();
-        kept_.reset();
-      } else if (path != kept_beside() || !kept_) {
-        drop_autosave(path);  // the project was saved or left meanwhile
-      }
-    };
+    return [this, path, outcome = std::move(outcome)] { end_keeping(path, outcome); };
   });
+}
+
+void ProjectFile::end_keeping(const fs::path& path, const Result<void>& outcome) {
+  keeping_problem_.reset();
+  if (!outcome) {
+    keeping_problem_ = outcome.error();
+    kept_.reset();
+  } else if (path != kept_beside() || !kept_) {
+    drop_autosave(path);  // the project was saved or left meanwhile
+  }
 }
 
 void ProjectFile::start_next() {
@@ -150,6 +154,7 @@ std::vector<fs::path> left_behind(const fs::path& state_folder) {
   }
   std::ranges::sort(found, std::greater<>());
   std::vector<fs::path> paths;
+  paths.reserve(found.size());
   for (auto& [time, path] : found) paths.push_back(std::move(path));
   return paths;
 }

@@ -28,7 +28,7 @@ class ProjectFile {
 
   /// What was never saved is kept in `state_folder`, which is made where it is not there; empty: nowhere. `wake` is
   /// called from another thread when collect() has something to do.
-  ProjectFile(std::filesystem::path state_folder, std::function<void()> wake);
+  ProjectFile(const std::filesystem::path& state_folder, std::function<void()> wake);
 
   /// Another project is open: that of `path`; empty: one that was not saved yet. What was kept of the one before is not
   /// needed any more.
@@ -64,6 +64,7 @@ class ProjectFile {
   std::filesystem::path kept_beside() const;
   void start_save(std::filesystem::path path, Document document, DocumentRevision revision);
   void start_keeping(const std::filesystem::path& path, Document document);
+  void end_keeping(const std::filesystem::path& path, const Result<void>& outcome);
 
   std::filesystem::path path_;
   std::filesystem::path unsaved_;  // stands for the project that has no file yet
