@@ -43,6 +43,7 @@ std::vector<CellChoice> choices_of(const std::vector<Row>& rows) {
 
 std::vector<CellChoice> choices_of(const Catalogue& catalogue, const std::vector<CodeRow>& codes) {
   std::vector<CellChoice> choices;
+  choices.reserve(codes.size());
   for (const CodeRow& code : codes) choices.push_back({code.key, code.label.in(catalogue.language())});
   return choices;
 }

@@ -30,13 +30,19 @@ Edit removal_of_member(const Member& member) {
   return Remove<Party>{PartyId(member.id)};
 }
 
-}  // namespace
-
-std::vector<std::string> in_network_order(const View& view, const std::vector<std::string>& ids) {
+// Those that are on the map, in its order.
+std::set<Vertex> vertices_of(const View& view, const std::vector<std::string>& ids) {
   std::set<Vertex> found;
   for (const std::string& id : ids) {
     if (const auto vertex = view.network.find(id)) found.insert(*vertex);
   }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> in_network_order(const View& view, const std::vector<std::string>& ids) {
+  const std::set<Vertex> found = vertices_of(view, ids);
   std::vector<std::string> ordered;
   ordered.reserve(found.size());
   for (const Vertex vertex : found) ordered.push_back(view.network.members()[vertex].id);
@@ -73,8 +79,8 @@ std::vector<std::string> members_within(const View& view, Point corner, Point op
 
 std::optional<Edit> removal_of(const View& view, const std::vector<std::string>& ids) {
   Several several;
-  for (const std::string& id : in_network_order(view, ids)) {
-    several.edits.push_back(removal_of_member(view.network.members()[*view.network.find(id)]));
+  for (const Vertex vertex : vertices_of(view, ids)) {
+    several.edits.push_back(removal_of_member(view.network.members()[vertex]));
   }
   if (several.edits.empty()) return std::nullopt;
   if (several.edits.size() == 1) return std::move(several.edits.front());
@@ -84,9 +90,9 @@ std::optional<Edit> removal_of(const View& view, const std::vector<std::string>&
 
 std::optional<Edit> shift_of(const View& view, const std::vector<std::string>& ids, Point by) {
   PlaceMembers placing;
-  for (const std::string& id : in_network_order(view, ids)) {
-    const Point place = view.scene->parties.at(*view.network.find(id)).mark.centre;
-    placing.members.emplace_back(id, Point{place.x + by.x, place.y + by.y});
+  for (const Vertex vertex : vertices_of(view, ids)) {
+    const Point place = view.scene->parties.at(vertex).mark.centre;
+    placing.members.emplace_back(view.network.members()[vertex].id, Point{place.x + by.x, place.y + by.y});
   }
   if (placing.members.empty()) return std::nullopt;
   return placing;

@@ -62,8 +62,9 @@ Relation relation_of(const View& view, const TieForm& form) {
   relation.kind = RelationKind(key_at(view, ListId::relation_kind, form.kind));
   relation.status = form.desired ? RelationStatus::desired : RelationStatus::existing;
   const auto& strengths = view.inventory.code_lists.rows(ListId::strength);
-  if (form.strength > 0 && form.strength <= strengths.size())
+  if (form.strength > 0 && form.strength <= strengths.size()) {
     relation.strength = strength_of(strengths[form.strength - 1]);
+  }
   return relation;
 }
 

@@ -78,6 +78,13 @@ bool typed(unsigned character) {
   return characters.contains(static_cast<ImWchar>(character));
 }
 
+Camera zoomed_by_keys(const MapFrame& frame) {
+  Camera camera = frame.camera;
+  if (typed('+') || typed('=')) camera = zoomed(camera, frame.area, frame.area.middle(), kKeyFactor);
+  if (typed('-')) camera = zoomed(camera, frame.area, frame.area.middle(), 1.0 / kKeyFactor);
+  return camera;
+}
+
 Camera moved_by_arrows(const Camera& camera) {
   const float step_px = ui::scaled(kArrow_px);
   ui::Pixels by;
@@ -152,10 +159,8 @@ void take_keys(const View& view, MapState& state, const MapFrame& frame, Request
   const bool list_is_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
   const bool list_was_open = std::exchange(state.list_was_open, list_is_open);
   if (io.WantTextInput || io.KeyCtrl || list_is_open || list_was_open) return;
-  Camera camera = frame.camera;
-  if (typed('+') || typed('=')) camera = zoomed(camera, frame.area, frame.area.middle(), kKeyFactor);
-  if (typed('-')) camera = zoomed(camera, frame.area, frame.area.middle(), 1.0 / kKeyFactor);
   const bool focused = ImGui::IsWindowFocused();
+  Camera camera = zoomed_by_keys(frame);
   if (focused) camera = moved_by_arrows(camera);
   if (!(camera == frame.camera)) state.camera = camera;
   if (typed('0')) state.fit = true;
