@@ -74,7 +74,7 @@ void draw_highlight_chip(const View& view, const ui::Rectangle& place, Requests&
 }
 
 // The button that folds the legend, and the legend below it. True when the button was pressed.
-bool draw_legend(const View& view, const std::vector<LegendRows>& rows, const MapPlaces& places, Requests& requests) {
+bool draw_legend(const View& view, const std::vector<LegendRows>& rows, const MapAreas& places, Requests& requests) {
   if (rows.empty()) return false;
   const bool open = places.legend.high.y > places.legend.low.y;
   ImGui::SetCursorScreenPos({places.legend_button.low.x, places.legend_button.low.y});
@@ -89,12 +89,12 @@ bool draw_legend(const View& view, const std::vector<LegendRows>& rows, const Ma
 
 }  // namespace
 
-MapPlaces places_in(const View& view, const ui::Rectangle& area, std::optional<bool> legend_open,
-                    const std::vector<LegendRows>& rows) {
+MapAreas places_in(const View& view, const ui::Rectangle& area, std::optional<bool> legend_open,
+                   const std::vector<LegendRows>& rows) {
   const float away_px = ui::scaled(kFromCorner_px);
   const ui::Rectangle inner{{area.low.x + away_px, area.low.y + away_px},
                             {area.high.x - away_px, area.high.y - away_px}};
-  MapPlaces places{area, area, inner, {}, {}, {}};
+  MapAreas places{area, area, inner, {}, {}, {}};
   const float height_px = legend_height(area, legend_open, rows);
   places.legend.low.y = inner.high.y - height_px;
   const float low_px = places.legend.low.y - (height_px > 0.0F ? away_px : 0.0F);
@@ -109,7 +109,7 @@ MapPlaces places_in(const View& view, const ui::Rectangle& area, std::optional<b
   return places;
 }
 
-std::vector<Box> covered_in(const MapPlaces& places) {
+std::vector<Box> covered_in(const MapAreas& places) {
   std::vector<Box> covered;
   for (const ui::Rectangle& place : {places.legend, places.legend_button, places.zoom_buttons, places.chip}) {
     if (place.high.x <= place.low.x || place.high.y <= place.low.y) continue;
@@ -118,7 +118,7 @@ std::vector<Box> covered_in(const MapPlaces& places) {
   return covered;
 }
 
-MapPresses draw_map_controls(const View& view, const std::vector<LegendRows>& rows, const MapPlaces& places,
+MapPresses draw_map_controls(const View& view, const std::vector<LegendRows>& rows, const MapAreas& places,
                              Requests& requests) {
   MapPresses presses;
   presses.legend = draw_legend(view, rows, places, requests);

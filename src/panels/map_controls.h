@@ -12,7 +12,7 @@
 namespace samenhang {
 
 // The parts of the area of the map.
-struct MapPlaces {
+struct MapAreas {
   ui::Rectangle area;           // all of it
   ui::Rectangle free;           // what is not covered by what stands along its lower side
   ui::Rectangle legend;         // of no height where it is folded
@@ -22,11 +22,11 @@ struct MapPlaces {
 };
 
 /// `legend_open`: as the user has it; nothing: where it leaves the map enough room.
-MapPlaces places_in(const View& view, const ui::Rectangle& area, std::optional<bool> legend_open,
-                    const std::vector<LegendRows>& rows);
+MapAreas places_in(const View& view, const ui::Rectangle& area, std::optional<bool> legend_open,
+                   const std::vector<LegendRows>& rows);
 
 /// What is covered by what stands over the map.
-std::vector<Box> covered_in(const MapPlaces& places);
+std::vector<Box> covered_in(const MapAreas& places);
 
 // What was pressed over the map.
 struct MapPresses {
@@ -36,7 +36,7 @@ struct MapPresses {
 };
 
 /// The legend with its button, the buttons to zoom and the chip of what is lit.
-MapPresses draw_map_controls(const View& view, const std::vector<LegendRows>& rows, const MapPlaces& places,
+MapPresses draw_map_controls(const View& view, const std::vector<LegendRows>& rows, const MapAreas& places,
                              Requests& requests);
 
 }  // namespace samenhang

@@ -30,19 +30,18 @@ Edit removal_of_member(const Member& member) {
   return Remove<Party>{PartyId(member.id)};
 }
 
-// Those that are on the map, in its order.
-std::set<Vertex> vertices_of(const View& view, const std::vector<std::string>& ids) {
+}  // namespace
+
+std::vector<Vertex> vertices_of(const View& view, const std::vector<std::string>& ids) {
   std::set<Vertex> found;
   for (const std::string& id : ids) {
     if (const auto vertex = view.network.find(id)) found.insert(*vertex);
   }
-  return found;
+  return {found.begin(), found.end()};
 }
 
-}  // namespace
-
 std::vector<std::string> in_network_order(const View& view, const std::vector<std::string>& ids) {
-  const std::set<Vertex> found = vertices_of(view, ids);
+  const std::vector<Vertex> found = vertices_of(view, ids);
   std::vector<std::string> ordered;
   ordered.reserve(found.size());
   for (const Vertex vertex : found) ordered.push_back(view.network.members()[vertex].id);

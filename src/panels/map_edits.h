@@ -18,6 +18,7 @@ struct TieEnds {
 };
 
 /// Those of `ids` that are members of the network, in its order.
+std::vector<Vertex> vertices_of(const View& view, const std::vector<std::string>& ids);
 std::vector<std::string> in_network_order(const View& view, const std::vector<std::string>& ids);
 
 /// What a key or a menu is about: the marked members, or else the selected one; only those that are on the map.

@@ -98,6 +98,19 @@ std::vector<MenuGroup> menu_of_tie(const View& view, const TieEnds& ends) {
   return {group};
 }
 
+std::optional<MenuAction> draw_group(const MenuGroup& group) {
+  std::optional<MenuAction> picked;
+  if (!group.heading.empty()) ui::muted(group.heading);
+  for (const MenuRow& row : group.rows) {
+    if (std::holds_alternative<Explain>(row.action)) {
+      ui::muted(row.text);
+    } else if (ui::selectable(row.text, row.holds)) {
+      picked = row.action;
+    }
+  }
+  return picked;
+}
+
 }  // namespace
 
 std::vector<MenuGroup> menu_of(const View& view, const MenuTarget& target) {
@@ -115,14 +128,7 @@ std::optional<MenuAction> draw_map_menu(const View& view, const MenuTarget& targ
   for (const MenuGroup& group : groups) {
     const ui::Id id(number);
     if (number++ > 0) ImGui::Separator();
-    if (!group.heading.empty()) ui::muted(group.heading);
-    for (const MenuRow& row : group.rows) {
-      if (std::holds_alternative<Explain>(row.action)) {
-        ui::muted(row.text);
-      } else if (ui::selectable(row.text, row.holds)) {
-        picked = row.action;
-      }
-    }
+    if (auto action = draw_group(group)) picked = std::move(action);
   }
   return picked;
 }

@@ -19,12 +19,6 @@ PictureKey key_of(const View& view, const MapMoment& moment) {
           moment.frame.area,   moment.wishes,       ui::surface().look()};
 }
 
-std::vector<Vertex> members_of(const View& view, const std::vector<std::string>& ids) {
-  std::vector<Vertex> members;
-  for (const std::string& id : in_network_order(view, ids)) members.push_back(*view.network.find(id));
-  return members;
-}
-
 // The names are placed anew where they are of something else. True if they are.
 bool update_names(MapState& state, const PictureKey& key, const MapMoment& moment) {
   if (state.named == key) return false;
@@ -52,7 +46,7 @@ bool paint_at_rest(MapState& state, const PictureKey& key, const MapMoment& mome
 }
 
 void paint_pins_in_sight(const View& view, const MapState& state, const MapFrame& frame) {
-  std::vector<Vertex> pinned = members_of(view, pinned_members(view));
+  std::vector<Vertex> pinned = vertices_of(view, pinned_members(view));
   if (state.pointed_at) {
     const std::vector<bool> lit = neighbourhood(frame.scene, state.pointed_at->vertex);
     std::erase_if(pinned, [&lit](Vertex member) { return !lit[member]; });
@@ -63,10 +57,10 @@ void paint_pins_in_sight(const View& view, const MapState& state, const MapFrame
 void paint_rings(const View& view, const MapFrame& frame, const std::optional<Shifted>& shifted) {
   std::vector<std::string> ids = view.marked;
   ids.emplace_back(view.selected);
-  const std::vector<Vertex> moved = members_of(view, shifted ? shifted->ids : std::vector<std::string>{});
-  for (const Vertex member : members_of(view, ids)) {
-    const bool moves = std::ranges::find(moved, member) != moved.end();
-    paint_ring(frame, member, moves ? shifted->by : Point{});
+  const Shifted moved = shifted.value_or(Shifted{});
+  for (const Vertex member : vertices_of(view, ids)) {
+    const bool moves = std::ranges::count(moved.ids, view.network.members()[member].id) > 0;
+    paint_ring(frame, member, moves ? moved.by : Point{});
   }
 }
 
@@ -99,7 +93,7 @@ bool paint_frame(const View& view, MapState& state, const MapMoment& moment) {
   const bool finished = paint_at_rest(state, key, moment, shifted || state.pointed_at);
   if (state.pointed_at) paint_lit(frame, *state.pointed_at);
   if (shifted) {
-    paint_shifted(frame, members_of(view, shifted->ids), shifted->by);
+    paint_shifted(frame, vertices_of(view, shifted->ids), shifted->by);
   } else {
     paint_pins_in_sight(view, state, frame);
   }

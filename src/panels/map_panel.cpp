@@ -69,29 +69,35 @@ void note_marks(const View& view, const MapFrame& frame) {
   }
 }
 
+NameWishes wishes_of(const View& view, const MapAreas& places) {
+  return {.text_px = static_cast<double>(ui::surface().font(ui::FontRole::small)->FontSize),
+          .selected = view.network.find(view.selected),
+          .covered = covered_in(places)};
+}
+
+void take_presses(const MapPresses& presses, const MapFrame& frame, const MapAreas& places, MapState& state) {
+  if (presses.zoom != 1.0) state.camera = zoomed(frame.camera, frame.area, frame.area.middle(), presses.zoom);
+  if (presses.fit) state.fit = true;
+  if (presses.legend) state.legend_open = places.legend.high.y <= places.legend.low.y;
+}
+
 void draw_map(const View& view, MapState& state, Requests& requests) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 size = ImGui::GetContentRegionAvail();
   if (size.x < 8.0F || size.y < 8.0F) return;
   const ui::Rectangle area{{low.x, low.y}, {low.x + size.x, low.y + size.y}};
   const std::vector<LegendRows> rows = legend_rows(view);
-  const MapPlaces places = places_in(view, area, state.legend_open, rows);
+  const MapAreas places = places_in(view, area, state.legend_open, rows);
   const Camera camera = settled_camera(view, state, fitted_camera(view, area, places.free));
   const MapFrame frame{*view.scene, camera, area};
   ImGui::InvisibleButton("map", size);
   ImGui::SetItemAllowOverlap();
   const std::optional<Vertex> under = take_pointer(view, state, frame, requests);
   take_keys(view, state, frame, requests);
-  const NameWishes wishes{.text_px = static_cast<double>(ui::surface().font(ui::FontRole::small)->FontSize),
-                          .selected = view.network.find(view.selected),
-                          .covered = covered_in(places)};
-  if (!paint_frame(view, state, {frame, under, wishes})) requests.another_frame = true;
+  if (!paint_frame(view, state, {frame, under, wishes_of(view, places)})) requests.another_frame = true;
   note_marks(view, frame);
   if (under) draw_tooltip(view, *under);
-  const MapPresses presses = draw_map_controls(view, rows, places, requests);
-  if (presses.zoom != 1.0) state.camera = zoomed(camera, area, area.middle(), presses.zoom);
-  if (presses.fit) state.fit = true;
-  if (presses.legend) state.legend_open = places.legend.high.y <= places.legend.low.y;
+  take_presses(draw_map_controls(view, rows, places, requests), frame, places, state);
   draw_map_pop_ups(view, state, requests);
 }
 

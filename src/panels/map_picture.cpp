@@ -48,6 +48,7 @@ bool paint_picture(ui::KeptPictures& pictures, MapPicture& state, const PictureK
   if (is_finished(state, key)) return true;
   const bool goes_on = state.painting && state.painting->of == key;
   if (!goes_on && !start(pictures, state, key)) return false;
+  if (!state.painting) return false;
   MapPicture::Painting& painting = *state.painting;
   const std::size_t count = count_parts(frame, names);
   while (painting.next_part < count && pictures.has_time()) paint_next(pictures, painting, frame, names);

@@ -44,6 +44,7 @@ void section(const std::string& title, std::size_t count = 0) {
 
 // The row that a link tells of: its fields to change, and a button to remove it.
 void draw_change(const Drawing& on, const LinkRow& link) {
+  if (!link.list) return;
   const ListTable& list = list_table(*link.list);
   const std::string change = say(on.view.catalogue, message("Change or remove"));
   if (ui::button("…##" + change, ui::ButtonStyle::quiet)) {

@@ -100,8 +100,8 @@ void draw_search_box(const View& view, SearchState& state, float width_px, Reque
   if (!state.open) return;
   find(view, state);
   if (field.typing) move_choice(state);
-  if (field.ended && ui::enter_pressed() && state.chosen < state.rows.size())
-    return pick(state, state.chosen, requests);
+  const bool takes = field.ended && ui::enter_pressed() && state.chosen < state.rows.size();
+  if (takes) return pick(state, state.chosen, requests);
   if (field.ended && ui::escape_pressed()) return close(state);
   const bool used = draw_found(view, state, field.box, requests);
   if (!field.typing && !field.ended && !used) state.open = false;

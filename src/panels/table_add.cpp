@@ -17,23 +17,23 @@ constexpr float kFormWidth_px = 440.0F;
 constexpr const char* kFormId = "###new row";
 
 // A name is typed at once, without a press on its cell first.
-void draw_name(const CellContext& context, const CellColumn& column, AddState& state) {
-  std::string text = first_of(column.get(ref_of(*state.draft)));
+void draw_name(const CellContext& context, const CellColumn& column, AnyRow& draft) {
+  std::string text = first_of(column.get(ref_of(draft)));
   if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(-1.0F);
   const std::string hint = say(context.view.catalogue, column.header);
-  if (ui::text_input("##name", text, hint)) column.set(*state.draft, values_of(text));
+  if (ui::text_input("##name", text, hint)) column.set(draft, values_of(text));
   ui::note_last_item(hint, "input");
 }
 
-void draw_draft(const CellContext& context, const ListTable& list, AddState& state) {
+void draw_draft(const CellContext& context, const ListTable& list, CellEditing& editing, AnyRow& draft) {
   std::vector<const CellColumn*> columns = asked_columns(list);
   if (!columns.empty() && columns.front()->kind == CellKind::text) {
-    draw_name(context, *columns.front(), state);
+    draw_name(context, *columns.front(), draft);
     columns.erase(columns.begin());
   }
-  const auto taken = draw_fields(context, state.editing, ref_of(*state.draft), columns);
-  if (taken) taken->column->set(*state.draft, taken->values);
+  const auto taken = draw_fields(context, editing, ref_of(draft), columns);
+  if (taken) taken->column->set(draft, taken->values);
 }
 
 void close(AddState& state) {
@@ -42,6 +42,7 @@ void close(AddState& state) {
 }
 
 void draw_answers(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
+  if (!state.draft) return;
   const Catalogue& catalogue = context.view.catalogue;
   const bool complete = is_complete(list, *state.draft);
   {
@@ -60,7 +61,7 @@ void draw_answers(const CellContext& context, const ListTable& list, AddState& s
 
 // Once the row is there, the form has done its work. True when it is closed.
 bool is_done(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
-  if (state.sent_to == nullptr || state.sent_to == context.view.document.inventory.pointer()) return false;
+  if (!state.draft || state.sent_to == nullptr || state.sent_to == context.view.document.inventory.pointer()) return false;
   if (list.has_members) {
     requests.select = key_of(ref_of(*state.draft));
     requests.mark = std::vector<std::string>{};
@@ -88,7 +89,7 @@ void draw_add_form(const CellContext& context, const ListTable& list, AddState& 
     return;
   }
   if (is_done(context, list, state, requests)) return;
-  draw_draft(context, list, state);
+  draw_draft(context, list, state.editing, *state.draft);
   if (state.sent_to != nullptr && context.view.edit_problem != nullptr) {
     const ui::WrappedText wrap;
     ui::coloured(sentences_of(context.view.catalogue, *context.view.edit_problem), ui::palette().high);
