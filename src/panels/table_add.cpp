@@ -61,7 +61,8 @@ void draw_answers(const CellContext& context, const ListTable& list, AddState& s
 
 // Once the row is there, the form has done its work. True when it is closed.
 bool is_done(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
-  if (!state.draft || state.sent_to == nullptr || state.sent_to == context.view.document.inventory.pointer()) return false;
+  if (!state.draft || state.sent_to == nullptr || state.sent_to == context.view.document.inventory.pointer())
+    return false;
   if (list.has_members) {
     requests.select = key_of(ref_of(*state.draft));
     requests.mark = std::vector<std::string>{};
@@ -88,7 +89,7 @@ void draw_add_form(const CellContext& context, const ListTable& list, AddState& 
     state = AddState{};
     return;
   }
-  if (is_done(context, list, state, requests)) return;
+  if (is_done(context, list, state, requests) || !state.draft) return;
   draw_draft(context, list, state.editing, *state.draft);
   if (state.sent_to != nullptr && context.view.edit_problem != nullptr) {
     const ui::WrappedText wrap;
