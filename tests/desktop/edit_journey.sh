@@ -56,11 +56,17 @@ fill_in() {
   sleep 0.3
 }
 
+# With a press on its name in the list and F2.
+begin_to_rename() {
+  press_on "$1" choice
+  look_anew
+  xdotool key F2
+  until_holds 12 first_of Name input >"$work/found.txt"
+}
+
 rename_to() {
   press_on "$1" mark
-  press_on "$1" choice
-  xdotool key F2
-  sleep 0.5
+  begin_to_rename "$1" || begin_to_rename "$1" || fail "F2 does not edit '$1'"
   fill_in "$2"
   until_holds 10 has_mark "$2" || fail "'$1' is not called '$2'"
 }
