@@ -15,7 +15,7 @@ namespace samenhang {
 namespace {
 
 // With what one more portion and the rest of the frame take, the window still answers within a tenth of a second.
-constexpr std::chrono::milliseconds kShare_ms{35};
+constexpr std::chrono::milliseconds kShare_ms{25};
 
 GLint longest_side() {
   GLint longest = 0;

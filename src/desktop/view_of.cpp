@@ -22,7 +22,8 @@ View view_of(const Desk& desk, const Surroundings& surroundings) {
   std::vector<MeasureScores> measures;
   measures.reserve(session.measures().size());
   for (const ScreenMeasure& known : session.measures()) measures.push_back({known.measure, known.scores.get()});
-  return {.catalogue = session.catalogue(),
+  return {.revision = session.revision(),
+          .catalogue = session.catalogue(),
           .project_name = session.project_name(),
           .project_number = session.project_number(),
           .is_open = session.is_open(),

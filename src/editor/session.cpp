@@ -1,8 +1,9 @@
 #include "editor/session.h"
 
+#include "base/check.h"
+
 #include <algorithm>
 #include <utility>
-#include "base/check.h"
 
 namespace samenhang {
 namespace {
@@ -23,6 +24,13 @@ std::vector<Vertex> vertices_of(const std::vector<std::string>& ids, const Netwo
   return found;
 }
 
+// Members and ties of a map that is made before a user sees that it was not there.
+constexpr std::size_t kMadeAtOnce = 4000;
+
+bool is_made_at_once(const Network& network) {
+  return network.vertex_count() + network.tie_count() <= kMadeAtOnce;
+}
+
 // A map without a single tie says nothing, where there is another one.
 NetworkChoice first_network(const Inventory& inventory) {
   const bool has_ties = std::ranges::any_of(inventory.relations, counts);
@@ -35,7 +43,8 @@ Session::Session(Language language, Methods methods, std::function<void()> wake)
     : catalogue_(language),
       history_(Document{}),
       subject_(subjects_.find_or_make(history_.inventory_state(), NetworkChoice::relations, {})),
-      analyses_(std::move(methods), std::move(wake)) {
+      analyses_(std::move(methods), wake),
+      scene_worker_(std::move(wake)) {
   choices_.language = language;
 }
 
@@ -82,17 +91,17 @@ void Session::redo(int steps) {
 
 void Session::dismiss_edit_problem() {
   edit_problem_.reset();
-  changed_ = true;
+  ++revision_;
 }
 
 void Session::mark_saved(DocumentRevision revision) {
   history_.mark_saved(revision);
-  changed_ = true;
+  ++revision_;
 }
 
 void Session::mark_unsaved() {
   history_.mark_unsaved();
-  changed_ = true;
+  ++revision_;
 }
 
 void Session::choose(Choices choices) {
@@ -132,13 +141,15 @@ void Session::look_at_document() {
 }
 
 bool Session::collect() {
-  if (analyses_.collect()) refresh();
-  return std::exchange(changed_, false);
+  const bool analysed = analyses_.collect();
+  const bool drawn = scene_worker_.collect();
+  if (analysed || drawn) refresh();
+  return std::exchange(collected_revision_, revision_) != revision_;
 }
 
 // All that is shown then belongs together: to this subject.
 void Session::refresh() {
-  changed_ = true;
+  ++revision_;
   places_.update(subject_, history_, analyses_);
   update_labels();
   gaps_ = analyses_.gaps(history_.inventory_state());
@@ -180,11 +191,29 @@ void Session::update_scene() {
   if (scene_key_ == key) return;
   const bool waits_for_sizes = !key.settings.size_by.empty() && sizes_ == nullptr;
   if (waits_for_sizes && scene_key_ && scene_key_->subject == key.subject) return;
-  const MapInput input{
-      .inventory = *subject_.inventory, .network = *subject_.network, .positions = *places_.positions()};
-  scene_ = std::make_unique<const Scene>(map_scene(input, style_of(key), catalogue_));
+  if (is_made_at_once(*subject_.network)) return take_scene(key, work_of(key)());
+  if (scene_worker_.busy()) return;  // what is wanted then is asked again when it is done
+  scene_worker_.start([this, key, work = work_of(key)](const std::stop_token& /*stop*/) -> Worker::Answer {
+    auto scene = std::make_shared<Scene>(work());
+    return [this, key, scene = std::move(scene)] {
+      if (key.subject == subject_.id) take_scene(key, std::move(*scene));
+    };
+  });
+}
+
+void Session::take_scene(SceneKey key, Scene scene) {
+  scene_ = std::make_unique<const Scene>(std::move(scene));
   scene_key_ = std::move(key);
   ++scene_revision_;
+}
+
+// All that it reads is its own or never changes: it can be done in any thread.
+std::function<Scene()> Session::work_of(const SceneKey& key) const {
+  return [inventory = subject_.inventory, network = subject_.network, positions = key.positions, style = style_of(key),
+          language = choices_.language] {
+    return map_scene({.inventory = *inventory, .network = *network, .positions = *positions}, style,
+                     Catalogue(language));
+  };
 }
 
 MapStyle Session::style_of(const SceneKey& key) const {
@@ -197,7 +226,8 @@ MapStyle Session::style_of(const SceneKey& key) const {
   style.highlighted = vertices_of(choices_.highlighted, *subject_.network);
   style.filter = sentence_of(choices_.filter, inventory());
   style.layout_id = key.settings.layout_id;
-  style.frame = false;  // title and legend stand in the window itself
+  style.frame = false;   // title and legend stand in the window itself
+  style.labels = false;  // and names where they can be read at its zoom
   return style;
 }
 

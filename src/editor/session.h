@@ -5,6 +5,7 @@
 #include "editor/history.h"
 #include "editor/map_places.h"
 #include "editor/subject.h"
+#include "editor/worker.h"
 #include "inventory/tables.h"
 #include "scene/map_scene.h"
 
@@ -83,8 +84,11 @@ class Session {
   /// if something changed since the last call.
   bool collect();
 
+  /// Another number as soon as anything that the members below give may be another.
+  std::uint64_t revision() const { return revision_; }
+
   /// Nothing is under way: what is shown is what was asked for.
-  bool settled() const { return !analyses_.busy(); }
+  bool settled() const { return !analyses_.busy() && !scene_worker_.busy(); }
 
   bool is_open() const { return project_number_ > 0; }
   const std::string& project_name() const;
@@ -118,6 +122,8 @@ class Session {
   void update_labels();
   void update_measures();
   void update_scene();
+  void take_scene(SceneKey key, Scene scene);
+  std::function<Scene()> work_of(const SceneKey& key) const;
   std::vector<const PartyMeasure*> wanted_measures() const;
   MapStyle style_of(const SceneKey& key) const;
 
@@ -141,9 +147,11 @@ class Session {
   std::optional<SceneKey> scene_key_;
   std::unique_ptr<const Scene> scene_;
   std::uint64_t scene_revision_ = 0;
-  bool changed_ = true;  // since the last collect()
+  std::uint64_t revision_ = 1;
+  std::uint64_t collected_revision_ = 0;  // at the last collect()
 
   Analyses analyses_;
+  Worker scene_worker_;  // for the scenes that take longer than a user should wait
 };
 
 }  // namespace samenhang

@@ -78,7 +78,9 @@ void catch_up(MapState& state, const PictureKey& key, const MapMoment& moment) {
   const bool rests = state.seen == key;
   state.seen = key;
   if (keeps && !rests) return state.pointed_at.reset();
-  update_pointed_at(state, moment, update_names(state, key, moment));
+  const bool renamed = update_names(state, key, moment);
+  update_pointed_at(state, moment, renamed);
+  if (keeps && renamed) return;  // it took its share of this frame
   if (keeps && !paint_picture(*pictures, state.picture, key, moment.frame, state.names)) state.picture.refused = true;
 }
 

@@ -86,7 +86,7 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   const ImVec2 size = ImGui::GetContentRegionAvail();
   if (size.x < 8.0F || size.y < 8.0F) return;
   const ui::Rectangle area{{low.x, low.y}, {low.x + size.x, low.y + size.y}};
-  const std::vector<LegendRows> rows = legend_rows(view);
+  const std::vector<LegendRows>& rows = state.legend.of(view, [&view] { return legend_rows(view); });
   const MapAreas places = places_in(view, area, state.legend_open, rows);
   const Camera camera = settled_camera(view, state, fitted_camera(view, area, places.free));
   const MapFrame frame{*view.scene, camera, area};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/kept.h"
+#include "panels/legend_rows.h"
 #include "panels/map_canvas.h"
 #include "panels/map_forms.h"
 #include "panels/map_gesture.h"
@@ -8,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace samenhang {
 
@@ -19,6 +22,8 @@ struct MapState {
   std::string centre;               // a member's id, likewise; empty: none
 
   bool list_was_open = false;  // a drop-down list or a menu, at the end of the frame before
+
+  Kept<std::vector<LegendRows>> legend;
 
   Gesture gesture;
   MenuTarget menu;

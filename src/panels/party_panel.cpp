@@ -244,7 +244,7 @@ void draw_numbers(const char* id, const std::vector<FactRow>& rows) {
 
 void draw_overview(const Drawing& on) {
   const View& view = on.view;
-  const OverviewRows rows = overview_rows(view);
+  const OverviewRows& rows = on.state.overview.of(view, [&view] { return overview_rows(view); });
   {
     const ui::Font heading(ui::FontRole::heading);
     ui::text(say(view.catalogue, message("Overview")));
@@ -277,8 +277,10 @@ void draw_party_panel(const View& view, PartyState& state, Requests& requests) {
   follow(state.names, view);
   const Drawing on{view, {view, state.names}, state, requests};
   const ui::Id selected(state.shown);
-  if (const auto party = party_rows(view, view.selected)) return draw_party(on, *party);
-  if (const auto initiative = initiative_rows(view, view.selected)) return draw_initiative(on, *initiative);
+  const auto& party = state.party.of(view, [&view] { return party_rows(view, view.selected); });
+  if (party) return draw_party(on, *party);
+  const auto& initiative = state.initiative.of(view, [&view] { return initiative_rows(view, view.selected); });
+  if (initiative) return draw_initiative(on, *initiative);
   draw_overview(on);
 }
 

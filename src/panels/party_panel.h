@@ -1,8 +1,14 @@
 #pragma once
 
 #include "panels/cell_editor.h"
+#include "panels/kept.h"
+#include "panels/overview_rows.h"
+#include "panels/party_rows.h"
 #include "panels/requests.h"
 #include "panels/view.h"
+
+#include <optional>
+#include <string>
 
 namespace samenhang {
 
@@ -11,6 +17,9 @@ struct PartyState {
   CellNames names;
   CellEditing editing;
   std::string shown;  // the member that it told of
+  Kept<std::optional<PartyRows>> party;
+  Kept<std::optional<InitiativeRows>> initiative;
+  Kept<OverviewRows> overview;
 };
 
 /// What is selected, with its fields to edit, in what is left of the current window; an overview while nothing is.

@@ -40,6 +40,7 @@ struct FileFacts {
 
 // All that panels read in one frame. Const values, owned by the editor.
 struct View {
+  std::uint64_t revision = 0;  // the same number as long as nothing of the project or of how it is shown changed
   const Catalogue& catalogue;
   const std::string& project_name;   // municipality, or the file's name
   std::uint64_t project_number = 0;  // another one for each other project that is opened

@@ -1,12 +1,10 @@
 // What a frame of the map costs, against a frame of an empty window with one picture in it: while the map is panned,
 // while the pointer goes from member to member, and the longest frame while the picture is painted anew.
-#include "desktop/desktop_window.h"
-#include "desktop/gl_painter.h"
+#include "benchmarks/screen.h"
 #include "generator/generator.h"
 #include "generator/random.h"
 #include "panels/map_panel.h"
 #include "support/maps.h"
-#include "ui/scopes.h"
 
 #include <benchmark/benchmark.h>
 #include <imgui.h>
@@ -23,7 +21,6 @@
 namespace samenhang {
 namespace {
 
-constexpr WindowSize kWindow{1600, 1000};
 constexpr std::uint64_t kSeed = 7;
 constexpr float kPan_px = 7.0F;
 constexpr int kPanFrames = 16;  // to one side, and as many back: less than the picture has beyond the window
@@ -100,61 +97,14 @@ struct Project {
   std::vector<Sentence> no_labels;
 };
 
-// The window of the program, without the program.
-class Screen {
- public:
-  Screen() : window_(std::move(DesktopWindow::open(kWindow, true)).value()), context_(ImGui::CreateContext()) {
-    ImGui::GetIO().IniFilename = nullptr;
-    surface_ = std::make_unique<ui::Surface>(1.0F, ui::inter_folder());
-    painter_ = std::make_unique<GlPainter>();
-  }
-  ~Screen() {
-    painter_.reset();
-    surface_.reset();
-    ImGui::DestroyContext(context_);
-  }
-  Screen(const Screen&) = delete;
-  Screen& operator=(const Screen&) = delete;
-
-  void frame(const std::function<void()>& draw) {
-    window_->poll();
-    ImGuiIO& io = ImGui::GetIO();
-    const ui::Pixels size = window_->size();
-    io.DisplaySize = {size.x, size.y};
-    io.DeltaTime = 1.0F / 60.0F;
-    surface_->places().begin_frame();
-    painter_->begin_frame();
-    ImGui::NewFrame();
-    ImGui::SetNextWindowPos({0.0F, 0.0F});
-    ImGui::SetNextWindowSize(io.DisplaySize);
-    {
-      const ui::Window window("##all", ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
-      draw();
-    }
-    ImGui::Render();
-    painter_->paint(window_->drawing_size());
-    window_->show_picture();
-  }
-
- private:
-  std::unique_ptr<DesktopWindow> window_;
-  ImGuiContext* context_;
-  std::unique_ptr<ui::Surface> surface_;
-  std::unique_ptr<GlPainter> painter_;
-};
-
-Screen& screen() {
-  static Screen one;
-  return one;
-}
-
 void empty_window(benchmark::State& state) {
   const ui::Rectangle all{{0.0F, 0.0F}, {static_cast<float>(kWindow.width_px), static_cast<float>(kWindow.height_px)}};
   bool started = false;
-  const auto draw = [&] {
+  const auto picture = [&] {
     if (!started) started = ui::surface().pictures()->start(0, all, ui::palette().sheet);
     ui::surface().pictures()->show(0, all, 1.0F);
   };
+  const auto draw = [&] { in_whole_window(picture); };
   screen().frame(draw);
   for (const auto one : state) screen().frame(draw);
 }
@@ -165,10 +115,11 @@ class OpenMap {
   explicit OpenMap(const MapSize& size) : project_(size) { finish(); }
 
   void frame() {
-    screen().frame([this] {
+    const auto map = [this] {
       requests_ = {};
       draw_map_panel(project_.view(), state_, requests_);
-    });
+    };
+    screen().frame([&map] { in_whole_window(map); });
   }
 
   // The longest frame until the picture is finished.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
 #include <type_traits>
 
 namespace samenhang {
@@ -89,6 +90,30 @@ TEST_F(SessionTest, ComesToKnowTheSceneTheMeasuresAndTheGaps) {
   EXPECT_EQ(session_.gaps()->size(), all_gap_rules().size());
   EXPECT_EQ(session_.measures().size(), 10U);
   EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
+}
+
+// More members than a scene is made of while the user waits.
+Inventory large_municipality() {
+  constexpr int kParties = 4100;
+  Inventory inventory = test::small_municipality();
+  for (int i = 0; i < kParties; ++i) {
+    Party party = inventory.parties.front();
+    party.id = PartyId("X" + std::to_string(i));
+    inventory.parties.push_back(party);
+  }
+  return inventory;
+}
+
+TEST_F(SessionTest, MakesALargeSceneInTheBackground) {
+  session_.open("Grootdorp", {large_municipality(), {}});
+  settle(session_);
+  ASSERT_NE(session_.scene(), nullptr);
+  const std::uint64_t revision = session_.scene_revision();
+  set([](MapSettings& s) { s.colour_by = "side"; });
+  EXPECT_EQ(session_.scene_revision(), revision);
+  EXPECT_FALSE(session_.settled());
+  settle(session_);
+  EXPECT_GT(session_.scene_revision(), revision);
 }
 
 TEST_F(SessionTest, ChangesNothingOnceItIsSettled) {

@@ -99,7 +99,9 @@ View PanelsProject::view() {
   std::vector<MeasureScores> known;
   for (std::size_t i = 0; i < measures.size(); ++i)
     known.push_back({measures[i], i < scores.size() ? &scores[i] : nullptr});
-  return {.catalogue = *catalogue_,
+  ++revision_;
+  return {.revision = revision_,
+          .catalogue = *catalogue_,
           .project_name = project_name,
           .project_number = project_number,
           .is_open = is_open,
@@ -119,7 +121,7 @@ View PanelsProject::view() {
           .colour_by = colour_by,
           .size_by = size_by,
           .scene = has_scene ? &scene_ : nullptr,
-          .scene_revision = ++revision_,
+          .scene_revision = revision_,
           .gaps = gaps ? &*gaps : nullptr,
           .measures = std::move(known),
           .problems = problems,
