@@ -4,12 +4,32 @@
 #include "formats/read_input.h"
 #include "project/read_document.h"
 
+#include <cstdint>
+#include <memory>
+#include <system_error>
 #include <utility>
 
 namespace samenhang {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kReadAtOnce_bytes = 1'000'000;
+
+// A folder's files count together; what cannot be looked at is for the reader to complain of.
+bool is_read_at_once(const fs::path& path) {
+  std::error_code failed;
+  const std::uintmax_t size = fs::file_size(path, failed);
+  if (!failed) return size <= kReadAtOnce_bytes;
+  std::uintmax_t all = 0;
+  for (fs::directory_iterator entry(path, failed); !failed && entry != fs::directory_iterator();
+       entry.increment(failed)) {
+    const std::uintmax_t one = entry->file_size(failed);
+    if (!failed) all += one;
+    failed.clear();
+  }
+  return all <= kReadAtOnce_bytes;
+}
 
 std::string name_of_input(const fs::path& path) {
   const fs::path name = path.has_filename() ? path.filename() : path.parent_path().filename();
@@ -48,7 +68,8 @@ Desk::Desk(Parts parts)
     : session_(parts.language, std::move(parts.methods), parts.wake),
       file_(parts.state_folder, parts.wake),
       state_folder_(std::move(parts.state_folder)),
-      clock_(std::move(parts.clock)) {}
+      clock_(std::move(parts.clock)),
+      reader_(std::move(parts.wake)) {}
 
 void Desk::ask(Question question, std::vector<Step> answers) {
   asking_ = Asking{std::move(question), std::move(answers)};
@@ -133,7 +154,39 @@ void Desk::read(const fs::path& path) {
     const auto kept = newer_autosave(path);
     return kept ? offer(path, *kept) : read_project(path, path);
   }
-  Result<InventoryReading> reading = read_input(path);
+  read_lists(path);
+}
+
+// Carries `reading` out, which reads what stands at `path`, and then what it gives: in the background where it is long.
+void Desk::take_in(const fs::path& path, const std::function<Step()>& reading) {
+  if (reader_.busy()) {
+    read_next_ = [this, path, reading] { take_in(path, reading); };
+    return;
+  }
+  if (is_read_at_once(path)) return reading()();
+  facts_.opening = name_of_input(path);
+  changed_ = true;
+  const DocumentRevision before = session_.history().revision();
+  reader_.start([this, before, reading](const std::stop_token& /*stop*/) -> Worker::Answer {
+    return [this, before, take = reading()] {
+      facts_.opening.clear();
+      if (read_next_) return std::exchange(read_next_, nullptr)();
+      // What was changed meanwhile was not asked about yet.
+      if (session_.history().revision() == before) return take();
+      unless_lost(take);
+    };
+  });
+}
+
+void Desk::read_lists(const fs::path& path) {
+  take_in(path, [this, path]() -> Step {
+    const auto reading = std::make_shared<Result<InventoryReading>>(read_input(path));
+    return [this, path, reading] { take_lists(path, std::move(*reading)); };
+  });
+}
+
+void Desk::take_lists(const fs::path& path, Result<InventoryReading> reading) {
+  changed_ = true;
   if (!reading) return refuse(std::move(reading.error()), path);
   session_.open(name_of_input(path), *std::move(reading));
   start({});
@@ -151,8 +204,14 @@ void Desk::start(const fs::path& path) {
 
 // The project of `path`, or of the autosave `from` that belongs to it.
 void Desk::read_project(const fs::path& path, const fs::path& from) {
+  take_in(from, [this, path, from]() -> Step {
+    const auto reading = std::make_shared<Result<ProjectReading>>(open_project(from));
+    return [this, path, from, reading] { take_project(path, from, std::move(*reading)); };
+  });
+}
+
+void Desk::take_project(const fs::path& path, const fs::path& from, Result<ProjectReading> reading) {
   changed_ = true;
-  Result<ProjectReading> reading = open_project(from);
   if (!reading) return refuse(std::move(reading.error()), from);
   session_.open(name_of_input(path), std::move(reading->document), std::move(reading->problems));
   start(path);
@@ -247,13 +306,14 @@ bool Desk::collect() {
     take_saved(*saved);
     changed_ = true;
   }
+  if (reader_.collect()) changed_ = true;
   const bool computed = session_.collect();
   update_facts();
   return std::exchange(changed_, false) || computed;
 }
 
 void Desk::update_facts() {
-  FileFacts facts{file_.path(), has_work(), file_.is_saving(), facts_.saved_at};
+  FileFacts facts{file_.path(), has_work(), file_.is_saving(), facts_.saved_at, facts_.opening};
   if (facts.path == facts_.path && facts.is_changed == facts_.is_changed && facts.is_saving == facts_.is_saving) return;
   facts_ = std::move(facts);
   changed_ = true;

@@ -3,6 +3,7 @@
 #include "desktop/plain_list.h"
 #include "editor/project_file.h"
 #include "editor/session.h"
+#include "editor/worker.h"
 #include "panels/requests.h"
 #include "panels/view.h"
 
@@ -50,6 +51,9 @@ class Desk {
   const Question* question() const { return asking_ ? &asking_->question : nullptr; }
   void answer(std::size_t which);
 
+  /// Nothing is under way: what is shown is what was asked for.
+  bool settled() const { return session_.settled() && !reader_.busy(); }
+
   /// Where the project is to be saved must be asked: it has no file yet. Once for each time.
   bool take_asks_for_place() { return std::exchange(asks_for_place_, false); }
   /// The user is not asked for a place any more: what waited for a save that is not under way does not go on.
@@ -88,7 +92,12 @@ class Desk {
   void save_and(Step go_on);
   void write(const std::filesystem::path& path);
   void read(const std::filesystem::path& path);
+  void read_lists(const std::filesystem::path& path);
   void read_project(const std::filesystem::path& path, const std::filesystem::path& from);
+  void take_in(const std::filesystem::path& path, const std::function<Step()>& reading);
+  void take_lists(const std::filesystem::path& path, Result<InventoryReading> reading);
+  void take_project(const std::filesystem::path& path, const std::filesystem::path& from,
+                    Result<ProjectReading> reading);
   void start(const std::filesystem::path& path);
   void offer(const std::filesystem::path& path, const std::filesystem::path& kept);
   void refuse(Problem problem, const std::filesystem::path& path);
@@ -112,6 +121,8 @@ class Desk {
   bool asks_for_place_ = false;
   bool ended_ = false;
   bool changed_ = true;
+  Step read_next_;  // what was asked for while something else was being read
+  Worker reader_;   // for what takes longer to read than a user should wait
 };
 
 }  // namespace samenhang

@@ -124,10 +124,11 @@ class Program {
     const ui::Pixels size{static_cast<float>(options_.size.width_px), static_cast<float>(options_.size.height_px)};
     while (true) {
       if (desk_.collect()) frames_left_ = kFramesAfterChange;
+      take_in_desk();
       if (frames_left_ > 0) {
         draw(size);
         --frames_left_;
-      } else if (desk_.session().settled()) {
+      } else if (desk_.settled()) {
         break;
       } else {
         window_.wait();
@@ -238,7 +239,7 @@ class Program {
   }
 
   void dump() {
-    if (options_.ui_dump && desk_.session().settled()) write(*options_.ui_dump, ui_dump(surface_.places().all()));
+    if (options_.ui_dump && desk_.settled()) write(*options_.ui_dump, ui_dump(surface_.places().all()));
   }
 
   void write(const fs::path& path, const std::string& bytes) {

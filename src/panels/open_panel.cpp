@@ -2,6 +2,7 @@
 
 #include "panels/chooser.h"
 #include "panels/file_menu.h"
+#include "panels/status_bar.h"
 #include "panels/wording.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -68,6 +69,7 @@ void draw_start(const View& view, ShellState& state, Requests& requests) {
   ImGui::Dummy({0.0F, std::min(room.y * 0.08F, ui::scaled(kMostAbove_px))});
   draw_heading(view);
   draw_problems(view);
+  if (!view.file.opening.empty()) ui::muted(saved_text(view));
   ImGui::Dummy({0.0F, ui::scaled(ui::kSizes.gap)});
   draw_ways(view, state, requests);
   draw_recent(view, requests);

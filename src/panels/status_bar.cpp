@@ -162,6 +162,9 @@ std::string names_text(const View& view, std::size_t left_out) {
 
 std::string saved_text(const View& view) {
   const FileFacts& file = view.file;
+  if (!file.opening.empty()) {
+    return say(view.catalogue, {message("“{file}” is being opened…"), {{"file", file.opening}}});
+  }
   if (file.is_saving) return say(view.catalogue, message("is being saved…"));
   if (file.is_changed || !file.path.empty()) {
     if (file.is_changed && file.saved_at.empty()) return say(view.catalogue, message("not saved yet"));

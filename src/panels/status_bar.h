@@ -29,7 +29,8 @@ std::string left_out_text(const View& view);
 /// How many names have no room on the map, and what to do; empty where all have.
 std::string names_text(const View& view, std::size_t left_out);
 
-/// Whether the project stands on disk as it is now: "saved 12:03"; empty where there is nothing to save.
+/// What happens with files: what is being opened, or whether the project stands on disk as it is now: "saved 12:03".
+/// Empty where there is nothing to say.
 std::string saved_text(const View& view);
 
 /// A coloured line that says what was not read, with a button to the list of problems; nothing where all was.

@@ -61,8 +61,8 @@ void draw_answers(const CellContext& context, const ListTable& list, AddState& s
 
 // Once the row is there, the form has done its work. True when it is closed.
 bool is_done(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
-  if (!state.draft || state.sent_to == nullptr || state.sent_to == context.view.document.inventory.pointer())
-    return false;
+  const bool was_sent = state.draft && state.sent_to != nullptr;
+  if (!was_sent || state.sent_to == context.view.document.inventory.pointer()) return false;
   if (list.has_members) {
     requests.select = key_of(ref_of(*state.draft));
     requests.mark = std::vector<std::string>{};

@@ -100,6 +100,11 @@ void scroll_to_selected(const CellContext& context, const ListTable& list, float
   ImGui::SetScrollY(std::max(at_px - sight_px / 2.0F, 0.0F));
 }
 
+void begin_row(bool chosen) {
+  ImGui::TableNextRow();
+  if (chosen) ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, ui::palette().accent_soft.packed());
+}
+
 void draw_rows(const CellContext& context, const ListTable& list, const Keys& chosen, TableState& state,
                Requests& requests) {
   const float row_px = ImGui::GetFrameHeight() + 2.0F * ImGui::GetStyle().CellPadding.y;
@@ -110,10 +115,7 @@ void draw_rows(const CellContext& context, const ListTable& list, const Keys& ch
     for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
       const std::size_t place = state.sorted.rows.at(static_cast<std::size_t>(i));
       const RowRef row = list.row(context.view.inventory, place);
-      ImGui::TableNextRow();
-      if (chosen.contains(key_of(row))) {
-        ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, ui::palette().accent_soft.packed());
-      }
+      begin_row(chosen.contains(key_of(row)));
       draw_row(context, list, row, state, requests);
     }
   }

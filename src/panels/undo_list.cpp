@@ -86,8 +86,9 @@ void draw_list(const View& view, Requests& requests) {
 std::vector<HistoryRow> history_rows(const View& view) {
   std::vector<HistoryRow> rows;
   const auto& undone = view.redo_labels;
-  for (std::size_t i = undone.size(); i-- > 0;)
-    rows.push_back({say(view.catalogue, undone[i]), static_cast<int>(i + 1)});
+  for (std::size_t i = undone.size(); i > 0; --i) {
+    rows.push_back({say(view.catalogue, undone[i - 1]), static_cast<int>(i)});
+  }
   int steps = 0;
   for (const Sentence& label : view.undo_labels) rows.push_back({say(view.catalogue, label), steps--});
   rows.push_back({say(view.catalogue, message("Before the first change")), steps});

@@ -36,6 +36,7 @@ struct FileFacts {
   bool is_changed = false;     // since it was opened or saved
   bool is_saving = false;
   std::string saved_at;  // time of day of the last save, such as 12:03; empty: not in this sitting
+  std::string opening;   // what is being read; empty: nothing
 };
 
 // All that panels read in one frame. Const values, owned by the editor.

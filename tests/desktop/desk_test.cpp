@@ -273,6 +273,51 @@ TEST_F(DeskTest, AThousandEditsAndUndosGiveBackTheSameBytes) {
   EXPECT_EQ(project_bytes(desk_.session().document()), after);
 }
 
+// A project that takes longer to read than the window may be without an answer.
+class LargeFileTest : public DeskTest {
+ protected:
+  LargeFileTest() {
+    Document document = test::small_document();
+    document.note.assign(2'000'000, 'x');
+    save(large(), document);
+  }
+
+  fs::path large() const { return folder_ / "groot.samenhang"; }
+  void settle_reading() {
+    test::collect_until(desk_, [this] { return desk_.settled(); });
+  }
+};
+
+TEST_F(LargeFileTest, IsReadInTheBackground) {
+  desk_.open(large());
+  EXPECT_FALSE(desk_.session().is_open());
+  desk_.collect();
+  EXPECT_EQ(desk_.file().opening, "groot.samenhang");
+  settle_reading();
+  EXPECT_EQ(desk_.session().document().note.size(), 2'000'000U);
+  EXPECT_EQ(desk_.file().path, large());
+  EXPECT_EQ(desk_.file().opening, "");
+}
+
+TEST_F(LargeFileTest, WhatIsAskedForMeanwhileIsOpenedInItsPlace) {
+  desk_.open(large());
+  desk_.open(file());
+  settle_reading();
+  EXPECT_EQ(desk_.file().path, file());
+}
+
+TEST_F(LargeFileTest, WhatIsChangedMeanwhileIsAskedAboutFirst) {
+  desk_.open(file());
+  settle();
+  desk_.open(large());
+  note("Nieuw");
+  settle_reading();
+  EXPECT_TRUE(asks("Save the changes?"));
+  EXPECT_EQ(desk_.session().document().note, "Nieuw");
+  desk_.answer(kSecond);
+  EXPECT_EQ(desk_.session().document().note.size(), 2'000'000U);
+}
+
 TEST_F(DeskTest, AFileThatCannotBeReadLeavesOpenWhatIsOpen) {
   desk_.open(file());
   ASSERT_TRUE(write_file(folder_ / "stuk.samenhang", "dit is geen project").has_value());
