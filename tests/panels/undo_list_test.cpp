@@ -50,12 +50,19 @@ TEST(UndoTip, SaysWhatIsTakenBack) {
   EXPECT_EQ(redo_tip(project.view()), "Redo: Party “C” changed (Ctrl+Y)");
 }
 
+TEST(SavedText, SaysWhatIsBeingOpened) {
+  PanelsProject project;
+  project.file.path = "/a.samenhang";
+  project.file.opening = "groot.samenhang";
+  EXPECT_EQ(saved_text(project.view()), "“groot.samenhang” is being opened…");
+}
+
 TEST(SavedText, SaysWhetherTheProjectStandsOnDisk) {
   PanelsProject project;
   EXPECT_EQ(saved_text(project.view()), "");
   project.file.is_changed = true;
   EXPECT_EQ(saved_text(project.view()), "not saved yet");
-  project.file = {.path = "/a.samenhang", .saved_at = ""};
+  project.file.path = "/a.samenhang";
   EXPECT_EQ(saved_text(project.view()), "saved");
   project.file.saved_at = "12:03";
   EXPECT_EQ(saved_text(project.view()), "saved 12:03");
