@@ -63,6 +63,7 @@ TEST(SavedText, SaysWhetherTheProjectStandsOnDisk) {
   project.file.is_changed = true;
   EXPECT_EQ(saved_text(project.view()), "not saved yet");
   project.file.path = "/a.samenhang";
+  project.file.is_changed = false;
   EXPECT_EQ(saved_text(project.view()), "saved");
   project.file.saved_at = "12:03";
   EXPECT_EQ(saved_text(project.view()), "saved 12:03");
