@@ -1,13 +1,15 @@
-# samenhang_module(<name> SOURCES <file>... [DEPENDS <module>...] [PASSES_ON <target>...] [USES <target>...])
+# samenhang_module(<name> [COMPUTES] SOURCES <file>... [DEPENDS <module>...] [PASSES_ON <target>...] [USES <target>...])
 #
 # Declares the library samenhang::<name> from the files of one folder.
+#   COMPUTES   its loops are what one waits for: compiled for speed. Other modules wait for people or for the disk; they
+#              are compiled for size, which takes a quarter less time to build.
 #   DEPENDS    modules of ours that this one may include; they are passed on to its users.
 #   PASSES_ON  third-party targets that stand in its headers.
 #   USES       third-party targets that stay inside this module.
 # A module that names one declared after it stops the configure step, so the
 # dependencies can run one way only. tests/architecture holds the includes to it.
 function(samenhang_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PASSES_ON;USES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "COMPUTES" "" "SOURCES;DEPENDS;PASSES_ON;USES")
   set(headers ${arg_SOURCES})
   list(FILTER headers INCLUDE REGEX "\\.h$")
   list(FILTER arg_SOURCES EXCLUDE REGEX "\\.h$")
@@ -17,6 +19,9 @@ function(samenhang_module name)
   target_sources(samenhang_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers})
   set_target_properties(samenhang_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 
+  if(arg_COMPUTES)
+    target_compile_options(samenhang_${name} PRIVATE $<$<CONFIG:Release>:-O2>)
+  endif()
   samenhang_depend(samenhang_${name} ${name} PUBLIC ${arg_DEPENDS})
   target_link_libraries(samenhang_${name}
     PUBLIC ${arg_PASSES_ON}

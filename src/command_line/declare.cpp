@@ -25,7 +25,8 @@ void declare_columns(Declaration& verb) {
 }  // namespace
 
 void declare_input(Declaration& verb) {
-  verb.text({"INPUT", " ", message("a folder of tables, a network file (GraphML, DOT, JSON) or a plain list"), true},
+  verb.text({"INPUT", " ",
+             message("a project, a folder of tables, a network file (GraphML, DOT, JSON) or a plain list"), true},
             verb.options().input);
   declare_columns(verb);
 }
@@ -42,9 +43,10 @@ void declare_part(Declaration& verb) {
 }
 
 void declare_network(Declaration& verb) {
-  verb.one_of<NetworkChoice>(
+  verb.one_of<std::optional<NetworkChoice>>(
       {"--network", "",
-       message("which network: relations (the default), with shared initiatives too, or parties and initiatives")},
+       message("which network: relations, with shared initiatives too, or parties and initiatives; else that of a "
+               "project's map where it is drawn, and relations elsewhere")},
       {{"relations", NetworkChoice::relations},
        {"with-initiatives", NetworkChoice::with_initiatives},
        {"two-mode", NetworkChoice::two_mode}},

@@ -52,17 +52,25 @@ int unknown_format(const Options& options, const Catalogue& catalogue) {
                    catalogue);
 }
 
+// What was not asked for is as the project's map has it.
+Options with_settings(Options options, const Input& input) {
+  if (!input.project) return options;
+  const MapSettings& settings = input.project->settings;
+  if (!options.network) options.network = settings.network;
+  if (options.colour_by.empty()) options.colour_by = settings.colour_by;
+  if (options.size_by.empty()) options.size_by = settings.size_by;
+  return options;
+}
+
 MapStyle style_of(const Input& input, const Network& network, const Options& options) {
   MapStyle style;
-  if (!options.colour_by.empty()) style.colour_by = colour_by_of(options.colour_by).value_or(ColourBy::domain);
-  if (!options.size_by.empty()) {
-    style.size_by = find_party_measure(options.size_by);
-    style.sizes = style.size_by->compute({network, input.shown});
-  }
+  style.colour_by = colour_by_of(options.colour_by).value_or(ColourBy::domain);
+  style.size_by = find_party_measure(options.size_by);
+  if (style.size_by != nullptr) style.sizes = style.size_by->compute({network, input.shown});
   if (!input.filter.lets_all_through()) style.filter = sentence_of(input.filter, input.inventory);
   if (is_plain_list(options)) style.source = std::filesystem::path(options.input).filename().string();
   style.tells_trouble = options.profile == Profile::internal;
-  style.layout_id = options.layout.empty() ? kDefaultLayout : std::string_view(options.layout);
+  style.layout_id = chosen_layout(input, options);
   const auto* paper = std::ranges::find(kPapers, options.paper, &Paper::id);
   if (paper != kPapers.end()) style.paper = paper->size;
   return style;
@@ -70,7 +78,7 @@ MapStyle style_of(const Input& input, const Network& network, const Options& opt
 
 Result<std::string> drawn(const Input& input, const Network& network, const MapStyle& style, const Options& options,
                           const Catalogue& catalogue) {
-  const Result<Positions> positions = placed(network, input.shown.code_lists, options);
+  const Result<Positions> positions = placed_as_left(input, network, options);
   if (!positions) return Failure(positions.error());
   const Scene scene = map_scene({input.shown, network, *positions}, style, catalogue);
   return paint_figure(scene, *format_of(options),
@@ -87,7 +95,7 @@ void declare_draw(Declaration& verb) {
   verb.one_of({"--paper", "", message("size of the sheet, landscape; else as large as the map needs")}, ids_of(kPapers),
               options.paper);
   verb.number({"--dpi", "N", message("dots an inch of a PNG, 36 to 1200 (150 by default)")}, options.dpi, 36, 1200);
-  verb.one_of({"--color-by,--colour-by", "", message("what colours tell: the domain by default")},
+  verb.one_of({"--color-by,--colour-by", "", message("what colours tell: that of a project's map, else the domain")},
               {"domain", "side", "kind"}, options.colour_by);
   verb.one_of({"--size-by", "", message("what sizes tell: a measure; see `list measures`")}, size_measures(),
               options.size_by);
@@ -98,11 +106,12 @@ void declare_draw(Declaration& verb) {
   declare_profile(verb);
 }
 
-int run_draw(const Options& options, const Catalogue& catalogue) {
-  if (format_of(options) == nullptr) return unknown_format(options, catalogue);
-  const Input input = read(options, catalogue);
+int run_draw(const Options& asked, const Catalogue& catalogue) {
+  if (format_of(asked) == nullptr) return unknown_format(asked, catalogue);
+  const Input input = read(asked, catalogue);
   if (!input.usable) return input.code;
-  const Network network = input.network(options.network);
+  const Options options = with_settings(asked, input);
+  const Network network = input.network(options);
   tell_loose(input, network, catalogue);
   MapStyle style = style_of(input, network, options);
   if (!options.highlight.empty()) {

@@ -43,7 +43,15 @@ std::string needed_tables(const RuleOutcome& outcome) {
   return tables;
 }
 
-Sheet finding_sheet(const std::vector<RuleOutcome>& outcomes, const Catalogue& catalogue) {
+// What a project says of it.
+FindingStatus status_of(const std::string& rule, const Finding& finding, const Input& input) {
+  if (!input.project) return FindingStatus::open;
+  const FindingStates& states = *input.project->finding_states;
+  const auto state = states.find({rule, finding.subject, finding.detail});
+  return state == states.end() ? FindingStatus::open : state->second.status;
+}
+
+Sheet finding_sheet(const std::vector<RuleOutcome>& outcomes, const Input& input, const Catalogue& catalogue) {
   Sheet sheet{{{"rule", message("Rule")},
                {"severity", message("Severity")},
                {"subject", message("Subject")},
@@ -59,7 +67,7 @@ Sheet finding_sheet(const std::vector<RuleOutcome>& outcomes, const Catalogue& c
     }
     for (const Finding& finding : outcome.findings) {
       sheet.rows.push_back({rule, std::string(key_of(finding.severity)), finding.subject, finding.detail,
-                            say(catalogue, finding.sentence), std::string(key_of(FindingStatus::open))});
+                            say(catalogue, finding.sentence), std::string(key_of(status_of(rule, finding, input)))});
     }
   }
   return sheet;
@@ -90,7 +98,7 @@ int run_gaps(const Options& options, const Catalogue& catalogue) {
   if (options.format == OutputFormat::text) {
     return deliver(findings_text(outcomes, catalogue), options, catalogue, input.code);
   }
-  return deliver(finding_sheet(outcomes, catalogue), options, catalogue, input.code);
+  return deliver(finding_sheet(outcomes, input, catalogue), options, catalogue, input.code);
 }
 
 }  // namespace samenhang

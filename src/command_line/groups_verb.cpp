@@ -34,7 +34,7 @@ void declare_groups(Declaration& verb) {
 int run_groups(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
-  const Network network = input.network(options.network);
+  const Network network = input.network(options);
   tell_loose(input, network, catalogue);
   const Grouping grouping = find_group_method(options.method)->compute(network, input.shown);
   return deliver(group_sheet(network, grouping, options), options, catalogue, input.code);

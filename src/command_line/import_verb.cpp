@@ -1,9 +1,10 @@
-#include "base/files.h"
 #include "command_line/console.h"
 #include "command_line/declare.h"
 #include "command_line/input.h"
+#include "command_line/project_target.h"
 #include "command_line/target.h"
 #include "command_line/verbs.h"
+#include "project/read_document.h"
 
 #include <algorithm>
 #include <string_view>
@@ -50,13 +51,21 @@ void tell_counts(const Input& input, const Catalogue& catalogue) {
              {"merged", count("merged")}}}));
 }
 
+bool is_taken_in(const Input& input, const Options& options, const Catalogue& catalogue) {
+  if (is_project_path(options.target)) return import_into_project(input, options, catalogue);
+  return options.dry_run || write_target(input.inventory, NetworkChoice::relations, options, catalogue);
+}
+
 }  // namespace
 
 void declare_import(Declaration& verb) {
   declare_input(verb);
-  verb.text({"--into", "P", message("the folder of tables (or other file) to make"), true}, verb.options().target);
+  verb.text({"--into", "P",
+             message("the project (.samenhang) to make or to renew the lists of, or a folder of tables to make"), true},
+            verb.options().target);
   verb.text({"--report", "FILE", message("where the report of rows goes; else to standard output")},
             verb.options().report);
+  verb.flag("--dry-run", message("only tells what would come in, and writes nothing"), verb.options().dry_run);
   declare_replace(verb);
 }
 
@@ -64,7 +73,8 @@ int run_import(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
   tell_counts(input, catalogue);
-  if (!write_target(input.inventory, NetworkChoice::relations, options, catalogue)) return kInputProblem;
+  if (!is_taken_in(input, options, catalogue)) return kInputProblem;
+  if (options.dry_run) tell(say(catalogue, message("Nothing was written.")));
   Options report_options = options;
   report_options.output = options.report;
   return deliver(report_sheet(input.problems, catalogue), report_options, catalogue, input.code);

@@ -2,7 +2,7 @@
 
 #include "base/files.h"
 #include "command_line/console.h"
-#include "formats/read_input.h"
+#include "project/read_document.h"
 #include "tables/csv.h"
 
 #include <filesystem>
@@ -22,7 +22,7 @@ std::vector<std::pair<std::string, std::string>> conditions(const std::vector<st
   return found;
 }
 
-Result<InventoryReading> read_list(const Options& options) {
+Result<ProjectReading> read_list(const Options& options) {
   const std::filesystem::path path = options.input;
   const Result<std::string> bytes = read_file(path);
   if (!bytes) return Failure(bytes.error());
@@ -30,8 +30,11 @@ Result<InventoryReading> read_list(const Options& options) {
   if (!table) return Failure(table.error());
   PlainListColumns columns = options.columns;
   columns.where = conditions(options.where);
-  Result<InventoryReading> reading = read_plain_list(table->table, columns);
-  if (reading) reading->problems.insert(reading->problems.begin(), table->problems.begin(), table->problems.end());
+  Result<InventoryReading> list = read_plain_list(table->table, columns);
+  if (!list) return Failure(std::move(list.error()));
+  ProjectReading reading{{}, std::move(table->problems)};
+  reading.problems.insert(reading.problems.end(), list->problems.begin(), list->problems.end());
+  reading.document.inventory = std::move(list->inventory);
   return reading;
 }
 
@@ -95,14 +98,15 @@ Input read(const Options& options, const Catalogue& catalogue, bool quiet) {
     input.code = wrong_use(*wrong, catalogue);
     return input;
   }
-  Result<InventoryReading> reading = is_plain_list(options) ? read_list(options) : read_input(options.input);
+  const Result<ProjectReading> reading = is_plain_list(options) ? read_list(options) : read_document(options.input);
   if (!reading) {
     take_problems(input, {reading.error()}, catalogue, quiet);
     input.code = kInputProblem;
     return input;
   }
-  input.inventory = std::move(reading->inventory);
-  take_problems(input, std::move(reading->problems), catalogue, quiet);
+  input.inventory = *reading->document.inventory;
+  if (!is_plain_list(options) && is_project_path(options.input)) input.project = reading->document;
+  take_problems(input, reading->problems, catalogue, quiet);
   input.usable = narrow(input, options, catalogue);
   if (!input.usable) input.code = kWrongUse;
   return input;

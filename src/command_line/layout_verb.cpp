@@ -18,9 +18,9 @@ void declare_layout(Declaration& verb) {
 int run_layout(const Options& options, const Catalogue& catalogue) {
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
-  const Network network = input.network(options.network);
+  const Network network = input.network(options);
   tell_loose(input, network, catalogue);
-  const Result<Positions> positions = placed(network, input.shown.code_lists, options);
+  const Result<Positions> positions = placed(input, network, options);
   if (!positions) {
     report(positions.error(), catalogue);
     return kInputProblem;

@@ -115,7 +115,7 @@ int run_measure(const Options& options, const Catalogue& catalogue) {
   if (const auto wrong = unknown_measure(options)) return wrong_use(*wrong, catalogue);
   const Input input = read(options, catalogue);
   if (!input.usable) return input.code;
-  const Network network = input.network(options.network);
+  const Network network = input.network(options);
   tell_loose(input, network, catalogue);
   return deliver(sheet_of({network, input.shown}, options, catalogue), options, catalogue, input.code);
 }

@@ -5,6 +5,7 @@
 #include "inventory/plain_lists.h"
 #include "network/network.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,12 +25,13 @@ struct Options {
 
   Language language = Language::dutch;
   OutputFormat format = OutputFormat::csv;
-  bool labels = false;  // headers in the words of the screen
-  NetworkChoice network = NetworkChoice::relations;
+  bool labels = false;                   // headers in the words of the screen
+  std::optional<NetworkChoice> network;  // nothing: relations, or what a project's map shows
   std::string filter;
   std::string date;  // of reference; empty: that of the input
   Profile profile = Profile::appendix;
-  bool replace = false;  // tables that stand in the target folder
+  bool replace = false;  // tables that stand in the target folder, or the project that is there
+  bool dry_run = false;
 
   std::vector<std::string> measures;
   bool all_measures = false;

@@ -7,8 +7,9 @@ namespace samenhang {
 namespace {
 
 constexpr std::array kVerbs{
-    Verb{"import", message("reads a plain list, with its columns named, into tables"),
-         "samenhang import lijst.csv --party Organisatie --initiative Project --into map", declare_import, run_import},
+    Verb{"import", message("brings lists into a project or a folder of tables"),
+         "samenhang import lijst.csv --party Organisatie --initiative Project --into noord.samenhang", declare_import,
+         run_import},
     Verb{"check", message("tells what is wrong in the lists, and where"), "samenhang check data/example", declare_check,
          run_check},
     Verb{"measure", message("computes who is central: numbers of parties, ties or the network"),

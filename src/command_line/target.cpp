@@ -23,7 +23,8 @@ bool holds_tables(const fs::path& folder) {
 }  // namespace
 
 void declare_replace(Declaration& verb) {
-  verb.flag("--replace", message("replaces the tables that stand in the folder already"), verb.options().replace);
+  verb.flag("--replace", message("replaces the tables that stand in the folder already, or the project"),
+            verb.options().replace);
 }
 
 bool write_target(const Inventory& inventory, NetworkChoice choice, const Options& options,

@@ -10,8 +10,8 @@
 namespace samenhang {
 namespace {
 
-constexpr int kSmallestWidth_px = 900;
-constexpr int kSmallestHeight_px = 560;
+constexpr int kSmallestWidth_px = 640;
+constexpr int kSmallestHeight_px = 480;
 constexpr WindowSize kHidden{320, 200};  // pictures are not painted on the window itself
 
 Problem no_window() {
@@ -135,8 +135,10 @@ void DesktopWindow::listen() {
   });
 }
 
-bool DesktopWindow::should_close() const {
-  return glfwWindowShouldClose(window_) == GLFW_TRUE;
+bool DesktopWindow::take_asks_to_close() {
+  const bool asks = glfwWindowShouldClose(window_) == GLFW_TRUE;
+  if (asks) glfwSetWindowShouldClose(window_, GLFW_FALSE);
+  return asks;
 }
 
 void DesktopWindow::set_title(const std::string& title) {
@@ -145,6 +147,10 @@ void DesktopWindow::set_title(const std::string& title) {
 
 void DesktopWindow::wait() {
   glfwWaitEvents();
+}
+
+void DesktopWindow::wait(double most_s) {
+  glfwWaitEventsTimeout(most_s);
 }
 
 void DesktopWindow::poll() {

@@ -25,11 +25,13 @@ class DesktopWindow {
   DesktopWindow(const DesktopWindow&) = delete;
   DesktopWindow& operator=(const DesktopWindow&) = delete;
 
-  bool should_close() const;
+  /// Whether the user wanted the window closed since the last call. It stays until the program ends.
+  bool take_asks_to_close();
   void set_title(const std::string& title);
 
   /// Sleeps until something happens, or until wake(); then takes in what did.
   void wait();
+  void wait(double most_s);
   /// Takes in what has happened, without waiting.
   void poll();
   /// Ends a wait() under way or the next one. From any thread.

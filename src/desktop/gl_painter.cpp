@@ -2,7 +2,7 @@
 #include "desktop/gl_painter.h"
 
 #include "base/check.h"
-#include "ui/theme.h"
+#include "ui/surface.h"
 
 #include <GL/gl.h>
 #include <GL/glext.h>
@@ -73,18 +73,21 @@ void turn_over(Picture& picture) {
 
 GlPainter::GlPainter() {
   check(ImGui_ImplOpenGL3_Init("#version 150"), "ImGui can paint with OpenGL 3");
+  ui::surface().lend_pictures(&pictures_);
 }
 
 GlPainter::~GlPainter() {
+  ui::surface().lend_pictures(nullptr);
   ImGui_ImplOpenGL3_Shutdown();
 }
 
 void GlPainter::begin_frame() {
   ImGui_ImplOpenGL3_NewFrame();
+  pictures_.begin_frame();
 }
 
 void GlPainter::paint(ui::Pixels size) {
-  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(ui::kPalette.ground.packed());
+  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(ui::palette().ground.packed());
   glViewport(0, 0, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y));
   glClearColor(ground.x, ground.y, ground.z, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);

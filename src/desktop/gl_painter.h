@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/gl_pictures.h"
 #include "ui/shapes.h"
 
 #include <cstdint>
@@ -15,8 +16,8 @@ struct Picture {
   std::vector<std::uint8_t> bytes;
 };
 
-// Paints what ImGui drew, with OpenGL. There must be a current OpenGL and ImGui context for
-// as long as it lives.
+// Paints what ImGui drew, with OpenGL, and lends the surface pictures that are kept. There must be a current OpenGL and
+// ImGui context, with a surface, for as long as it lives.
 class GlPainter {
  public:
   GlPainter();
@@ -32,6 +33,9 @@ class GlPainter {
   /// The same, on no screen; independent of whether and how large a window is shown. A problem where it is larger
   /// than OpenGL can paint here.
   Result<Picture> picture(ui::Pixels size);
+
+ private:
+  GlPictures pictures_;
 };
 
 }  // namespace samenhang

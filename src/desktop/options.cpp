@@ -23,6 +23,12 @@ std::optional<Language> language_of(std::string_view word) {
   return std::nullopt;
 }
 
+std::optional<ui::Look> look_of(std::string_view word) {
+  if (word == "light") return ui::Look::light;
+  if (word == "dark") return ui::Look::dark;
+  return std::nullopt;
+}
+
 // The help is said in the language asked for, so that is looked up before the rest is read.
 Language language_in(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
@@ -53,6 +59,7 @@ std::optional<WindowSize> parse_size(const std::string& text) {
 struct Raw {
   std::string input;
   std::string language;
+  std::string look;
   std::string size;
   std::string scale;
   std::string screenshot;
@@ -70,6 +77,8 @@ void describe(CLI::App& app, Raw& raw, const Catalogue& catalogue) {
       ->option_text(" ");
   app.add_option("--language", raw.language, words(message("The language on screen: nl or en (default nl).")))
       ->option_text("nl|en");
+  app.add_option("--look", raw.look, words(message("Light or dark colours (default those of last time).")))
+      ->option_text("light|dark");
   app.add_option("--size", raw.size, words(message("The size of the window in pixels, such as 1600x1000.")))
       ->option_text("WxH");
   app.add_option("--scale", raw.scale,
@@ -113,6 +122,9 @@ std::optional<Sentence> fault_in(const Raw& raw) {
   if (!raw.language.empty() && !language_of(raw.language)) {
     return Sentence{message("--language {value} is not known. Write nl or en."), {{"value", raw.language}}};
   }
+  if (!raw.look.empty() && !look_of(raw.look)) {
+    return Sentence{message("--look {value} is not known. Write light or dark."), {{"value", raw.look}}};
+  }
   if (!raw.size.empty() && !parse_size(raw.size)) {
     return Sentence{message("--size {value} is no size. Write it as 1600x1000, each side from {least} to {most}."),
                     {{"value", raw.size}, {"least", kSmallest_px}, {"most", kLargest_px}}};
@@ -125,6 +137,8 @@ std::optional<Sentence> fault_in(const Raw& raw) {
 
 CommandLine accepted(const Raw& raw, Options options) {
   options.size = parse_size(raw.size).value_or(options.size);
+  options.has_language = !raw.language.empty();
+  options.look = look_of(raw.look);
   options.scale = parse_scale(raw.scale);
   options.input = path_in(raw.input);
   options.screenshot = path_in(raw.screenshot);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "ui/theme.h"
 
 #include <filesystem>
 #include <optional>
@@ -17,8 +18,10 @@ struct WindowSize {
 
 // What was asked for on the command line of the window.
 struct Options {
-  std::optional<std::filesystem::path> input;  // nothing: the example
+  std::optional<std::filesystem::path> input;  // nothing: the start page; of a picture the example
   Language language = Language::dutch;
+  bool has_language = false;     // it was asked for; else that of last time may be taken
+  std::optional<ui::Look> look;  // nothing: that of last time
   WindowSize size;
   std::optional<double> scale;  // nothing: that of the screen; of a picture 1
   std::optional<std::filesystem::path> screenshot;

@@ -15,7 +15,7 @@ constexpr float kWidth_px = 520.0F;
 void draw_command(const Catalogue& catalogue, const std::string& command) {
   if (command.empty()) return;
   {
-    const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.raised);
+    const ui::StyleColour ground(ImGuiCol_ChildBg, ui::palette().raised);
     const float height_px = ImGui::CalcTextSize(command.c_str(), nullptr, false, ui::scaled(kWidth_px - 60.0F)).y;
     const ui::Child line("line", {0.0F, height_px + 2.0F * ImGui::GetStyle().WindowPadding.y}, true);
     if (line) ui::wrapped(command);

@@ -1,18 +1,24 @@
 #pragma once
 
-#include "editor/session.h"
+#include "desktop/desk.h"
 #include "panels/requests.h"
 #include "panels/view.h"
 
+#include <filesystem>
+#include <vector>
+
 namespace samenhang {
 
-/// What panels read of `session` in this frame; good until its next collect().
-View view_of(const Session& session);
+// What panels show that is not of the project.
+struct Surroundings {
+  const std::vector<std::filesystem::path>& recent;
+  ui::Look look = ui::Look::light;
+};
 
-/// `choices` after what was asked for.
+/// What panels see of the project on the desk. Holds as long as neither changes.
+View view_of(const Desk& desk, const Surroundings& surroundings);
+
+/// What the user looks at after `requests`.
 Choices choices_after(Choices choices, const Requests& requests);
-
-/// Carries out all of `requests` that concerns the project that is open.
-void carry_out(const Requests& requests, Session& session);
 
 }  // namespace samenhang

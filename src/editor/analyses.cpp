@@ -114,7 +114,7 @@ void Analyses::keep_only(const Subjects& subjects, Revision revision) {
   const auto gone = [&subjects](const auto& known) { return !subjects.keeps(known.first.first); };
   std::erase_if(layouts_, gone);
   std::erase_if(scores_, gone);
-  std::erase_if(gaps_, [revision](const auto& known) { return known.first != revision; });
+  std::erase_if(gaps_, [&](const auto& known) { return known.first != revision && !subjects.keeps(known.first); });
 }
 
 }  // namespace samenhang

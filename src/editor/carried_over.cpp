@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <ranges>
 #include <vector>
 
 namespace samenhang {
@@ -15,17 +16,15 @@ constexpr double kStep = 60.0;  // between members of the row, in scene units
 constexpr double kAside = 36.0;
 const double kGoldenAngle = std::numbers::pi * (3.0 - std::sqrt(5.0));
 
-using Places = std::vector<std::optional<Point>>;
+using KnownPlaces = std::vector<std::optional<Point>>;
 
-Places taken_over(const Network& from, const Positions& positions, const Network& to) {
-  Places places(to.vertex_count());
+KnownPlaces taken_over(const Places& places, const Network& to) {
+  KnownPlaces known(to.vertex_count());
   for (Vertex v = 0; v < to.vertex_count(); ++v) {
-    const auto before = from.find(to.members()[v].id);
-    if (before && from.members()[*before].is_initiative == to.members()[v].is_initiative) {
-      places[v] = positions[*before];
-    }
+    const auto place = places.find(to.members()[v].id);
+    if (place != places.end()) known[v] = place->second;
   }
-  return places;
+  return known;
 }
 
 // Another direction for each, so that members with the same neighbours do not coincide.
@@ -34,7 +33,7 @@ Point aside(Point middle, Vertex v) {
   return {middle.x + kAside * std::cos(angle), middle.y + kAside * std::sin(angle)};
 }
 
-std::optional<Point> among_neighbours(const Network& network, const Places& places, Vertex v) {
+std::optional<Point> among_neighbours(const Network& network, const KnownPlaces& places, Vertex v) {
   Point sum;
   int count = 0;
   for (const Vertex neighbour : network.neighbours(v)) {
@@ -49,22 +48,29 @@ std::optional<Point> among_neighbours(const Network& network, const Places& plac
 }
 
 // The left end of a row below all.
-Point row_below(const Positions& positions) {
-  if (positions.empty()) return {};
-  const auto left = std::ranges::min_element(positions, {}, &Point::x);
-  const auto low = std::ranges::max_element(positions, {}, &Point::y);
-  return {left->x, low->y + kStep};
+Point row_below(const Places& places) {
+  if (places.empty()) return {};
+  const auto points = places | std::views::values;
+  const auto left = std::ranges::min_element(points, {}, &Point::x);
+  const auto low = std::ranges::max_element(points, {}, &Point::y);
+  return {(*left).x, (*low).y + kStep};
 }
 
 }  // namespace
 
-Positions carried_over(const Network& from, const Positions& positions, const Network& to) {
-  check(positions.size() == from.vertex_count(), "each member has a place");
-  const Places known = taken_over(from, positions, to);
-  Point next = row_below(positions);
+Places places_of(const Network& network, const Positions& positions) {
+  check(positions.size() == network.vertex_count(), "each member has a place");
+  Places places;
+  for (Vertex v = 0; v < network.vertex_count(); ++v) places.emplace(network.members()[v].id, positions[v]);
+  return places;
+}
+
+Positions carried_over(const Places& known, const Network& to) {
+  const KnownPlaces taken = taken_over(known, to);
+  Point next = row_below(known);
   Positions places(to.vertex_count());
   for (Vertex v = 0; v < to.vertex_count(); ++v) {
-    std::optional<Point> place = known[v] ? known[v] : among_neighbours(to, known, v);
+    std::optional<Point> place = taken[v] ? taken[v] : among_neighbours(to, taken, v);
     if (!place) {
       place = next;
       next.x += kStep;

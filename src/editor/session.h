@@ -2,7 +2,10 @@
 
 #include "base/catalogue.h"
 #include "editor/analyses.h"
+#include "editor/history.h"
+#include "editor/map_places.h"
 #include "editor/subject.h"
+#include "editor/worker.h"
 #include "inventory/tables.h"
 #include "scene/map_scene.h"
 
@@ -15,15 +18,12 @@
 
 namespace samenhang {
 
-// What of the project the user looks at, and how.
+// What of the project the user looks at. Never saved with it.
 struct Choices {
   Language language = Language::dutch;
-  NetworkChoice network = NetworkChoice::relations;
   Filter filter;
-  std::string layout_id{kDefaultLayout};
-  ColourBy colour_by = ColourBy::domain;
-  std::string size_by;                   // id of a party measure; empty: number of ties
   std::string selected;                  // a member's id, or empty
+  std::vector<std::string> marked;       // members' ids: several that are selected
   std::vector<std::string> highlighted;  // members' ids
 
   bool operator==(const Choices&) const = default;
@@ -35,72 +35,95 @@ struct ScreenMeasure {
   SharedScores scores;
 };
 
-// The project that is open, looked at over time: what the user chose, and what is known by
+// The project that is open, worked on and looked at over time: its history, what the user chose, and what is known by
 // analysis of what is looked at. All members are for the thread that draws.
 class Session {
  public:
-  /// Without a project at first: an empty inventory. `wake` is called from other threads when collect() has
+  /// Without a project at first: an empty document. `wake` is called from other threads when collect() has
   /// something to do.
   Session(Language language, Methods methods, std::function<void()> wake);
 
-  /// Another project in the place of this one; what was chosen of how to look stays, but for the filter, the
-  /// selection and what was lit. Where it has participations and no relation that counts, the network is that with
-  /// initiatives, for as long as the user does not choose another one and such a project is open.
+  /// Another project in the place of this one. `name` is what it is called where it has no municipality.
+  void open(std::string name, Document document, Problems problems);
+
+  /// The same of lists that were read. Where they have participations and no relation that counts, the network is that
+  /// with initiatives.
   void open(std::string name, InventoryReading reading);
+
+  const History& history() const { return history_; }
+  const Document& document() const { return history_.document(); }
+
+  /// Carries the edit out, as one step that can be undone. Where it is refused nothing changes, and edit_problem()
+  /// says why until the next edit.
+  void edit(const Edit& edit);
+
+  /// As many steps as there are, of those asked for.
+  void undo(int steps);
+  void redo(int steps);
+
+  const Problem* edit_problem() const { return edit_problem_ ? &*edit_problem_ : nullptr; }
+  void dismiss_edit_problem();
+
+  void mark_saved(DocumentRevision revision);
+  void mark_unsaved();
+
+  /// Of what undo takes back and redo brings back; the next one first.
+  const std::vector<Sentence>& undo_labels() const { return undo_labels_; }
+  const std::vector<Sentence>& redo_labels() const { return redo_labels_; }
 
   const Choices& choices() const { return choices_; }
 
   /// Takes effect at once, but for what must be computed: until then the old picture stays.
   void choose(Choices choices);
 
+  /// Has this layout made; a step that can be undone once it is there. One that failed or was cancelled is tried again.
+  void lay_out(std::string_view layout_id);
   void cancel_layout() { analyses_.cancel_layout(); }
-
-  /// Where this layout failed or was cancelled, it is tried again: now if it is the chosen one, else once chosen.
-  void retry_layout(std::string_view layout_id);
 
   /// Takes in what has been computed in the background and starts what is missing. Called before each frame; true
   /// if something changed since the last call.
   bool collect();
 
-  /// Nothing is under way: what is shown is what was asked for.
-  bool settled() const { return !analyses_.busy(); }
+  /// Another number as soon as anything that the members below give may be another.
+  std::uint64_t revision() const { return revision_; }
 
-  const std::string& project_name() const { return project_name_; }
+  /// Nothing is under way: what is shown is what was asked for.
+  bool settled() const { return !analyses_.busy() && !scene_worker_.busy(); }
+
+  bool is_open() const { return project_number_ > 0; }
+  const std::string& project_name() const;
   std::uint64_t project_number() const { return project_number_; }  // another one for each open()
   const Problems& problems() const { return problems_; }
   const Catalogue& catalogue() const { return catalogue_; }
-  const Inventory& inventory() const { return *state_.inventory; }
+  const Inventory& inventory() const { return *document().inventory; }
   const Subject& subject() const { return subject_; }
   const Scene* scene() const { return scene_.get(); }
   std::uint64_t scene_revision() const { return scene_revision_; }
   const std::vector<RuleOutcome>* gaps() const { return gaps_.get(); }
   const std::vector<ScreenMeasure>& measures() const { return measures_; }
   bool layout_runs() const { return analyses_.layout_runs(); }
-  const Problem* layout_problem() const { return layout_problem_ ? &*layout_problem_ : nullptr; }
+  const Problem* layout_problem() const { return places_.problem(); }
 
  private:
-  // The places that are drawn now.
-  struct Placing {
-    Subject subject;
-    std::string layout_id;
-    SharedPositions positions;
-  };
   // What the scene is drawn of; another one of these, another scene.
   struct SceneKey {
     SubjectId subject;
     SharedPositions positions;
     SharedScores sizes;
+    MapSettings settings;
     Choices choices;  // of which those that play no part are left at their defaults
 
     bool operator==(const SceneKey&) const = default;
   };
 
-  void choose_network();
-  void look_at_subject();
+  void forget_what_is_gone();
+  void look_at_document();
   void refresh();
-  void update_layout();
+  void update_labels();
   void update_measures();
   void update_scene();
+  void take_scene(SceneKey key, Scene scene);
+  std::function<Scene()> work_of(const SceneKey& key) const;
   std::vector<const PartyMeasure*> wanted_measures() const;
   MapStyle style_of(const SceneKey& key) const;
 
@@ -108,23 +131,27 @@ class Session {
   Catalogue catalogue_;
   std::string project_name_;
   std::uint64_t project_number_ = 0;
-  bool network_by_project_ = false;  // not by the user: its relations were none
   Problems problems_;
-  InventoryState state_;
+  History history_;
+  std::optional<Problem> edit_problem_;
+  std::optional<DocumentRevision> labelled_;  // that the labels are of
+  std::vector<Sentence> undo_labels_;
+  std::vector<Sentence> redo_labels_;
   Subjects subjects_;
   Subject subject_;
 
-  std::optional<Placing> placing_;
-  std::optional<Problem> layout_problem_;
+  MapPlaces places_;
   std::vector<ScreenMeasure> measures_;
   SharedScores sizes_;
   SharedGaps gaps_;
   std::optional<SceneKey> scene_key_;
   std::unique_ptr<const Scene> scene_;
   std::uint64_t scene_revision_ = 0;
-  bool changed_ = true;  // since the last collect()
+  std::uint64_t revision_ = 1;
+  std::uint64_t collected_revision_ = 0;  // at the last collect()
 
   Analyses analyses_;
+  Worker scene_worker_;  // for the scenes that take longer than a user should wait
 };
 
 }  // namespace samenhang

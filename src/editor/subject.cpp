@@ -25,4 +25,8 @@ bool Subjects::keeps(SubjectId id) const {
   return std::ranges::find(kept_, id, &Subject::id) != kept_.end();
 }
 
+bool Subjects::keeps(Revision revision) const {
+  return std::ranges::find(kept_, revision, &Subject::revision) != kept_.end();
+}
+
 }  // namespace samenhang

@@ -42,6 +42,7 @@ class Subjects {
   const Subject& find_or_make(const InventoryState& state, NetworkChoice choice, const Filter& filter);
 
   bool keeps(SubjectId id) const;
+  bool keeps(Revision revision) const;
 
  private:
   std::deque<Subject> kept_;  // the one looked at last stands first

@@ -75,8 +75,22 @@ InventoryReading read_inventory(std::span<const TextTable> tables) {
   return {std::move(reading.inventory), std::move(reading.problems)};
 }
 
-std::vector<TextTable> write_inventory(const Inventory& inventory) {
-  const exchange::Writing writing = exchange::writing_of(inventory);
+InventoryReading as_read(const Inventory& part) {
+  const exchange::Writing writing = exchange::writing_of(part, CodesAs::keys);
+  exchange::Reading reading;
+  reading.inventory.code_lists = part.code_lists;
+  const std::span<const ExchangeTable> kinds(kTables);
+  for (const ExchangeTable& kind : kinds.first(kinds.size() - 1)) {
+    std::optional<TextTable> table = kind.write(kind.name, writing);
+    if (!table) continue;
+    for (TextRow& row : table->rows) std::ranges::transform(row.cells, row.cells.begin(), as_utf8);
+    kind.read(*table, reading);
+  }
+  return {std::move(reading.inventory), std::move(reading.problems)};
+}
+
+std::vector<TextTable> write_inventory(const Inventory& inventory, CodesAs codes) {
+  const exchange::Writing writing = exchange::writing_of(inventory, codes);
   std::vector<TextTable> tables;
   for (const ExchangeTable& kind : kTables) {
     if (auto table = kind.write(kind.name, writing)) tables.push_back(std::move(*table));

@@ -28,9 +28,18 @@ struct InventoryReading {
 /// Refuses  nothing: a table without a required column is left out whole, with an error.
 InventoryReading read_inventory(std::span<const TextTable> tables);
 
+// How the codes of the code lists, and those of neighbourhoods, stand in cells: as people read them, or as they
+// stay the same whatever a list calls them.
+enum class CodesAs { labels, keys };
+
 /// All tables that hold something, in the fixed order of the exchange form, with the columns of the exchange
 /// form; an optional column stands only where a row fills it. read_inventory gives the same inventory back.
-std::vector<TextTable> write_inventory(const Inventory& inventory);
+std::vector<TextTable> write_inventory(const Inventory& inventory, CodesAs codes = CodesAs::labels);
+
+/// What reading makes of the rows of `part` once they are written: trimmed, each value once, and without the rows
+/// that reading would leave out, which are among the problems. The code lists are taken as they are. So a row that
+/// comes back without an error is one that can be saved and opened again.
+InventoryReading as_read(const Inventory& part);
 
 /// Whether a file of this name is a table of the exchange form.
 bool is_exchange_table(std::string_view file_name);

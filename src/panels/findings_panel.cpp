@@ -17,7 +17,6 @@ namespace samenhang {
 namespace {
 
 constexpr std::array kSeverities{FindingSeverity::high, FindingSeverity::medium, FindingSeverity::low};
-constexpr std::size_t kMostShown = 200;  // of one rule; nobody reads on
 constexpr float kBar_px = 3.0F;
 constexpr float kBarRoom_px = 10.0F;
 constexpr float kArrowRoom_px = 18.0F;
@@ -26,10 +25,17 @@ constexpr float kBadgeGap_px = 4.0F;
 constexpr float kCountsGap_px = 3.0F;  // below the title
 constexpr float kMostCounts = 0.33F;   // of the width, beside the title
 
+void choose_severity(FindingsState& state, std::optional<FindingSeverity> severity) {
+  state.severity = severity;
+  state.rules.forget();
+  state.findings_of_rule.clear();
+}
+
 void draw_totals(const View& view, FindingsState& state) {
+  const SeverityCounts& counts = state.counts.of(view, [&view] { return severity_counts(view); });
   {
     const ui::Font heading(ui::FontRole::heading);
-    ui::text(findings_total(view));
+    ui::text(findings_total(view.catalogue, counts));
   }
   {
     const ui::Font smaller(ui::FontRole::small);
@@ -39,11 +45,11 @@ void draw_totals(const View& view, FindingsState& state) {
   }
   const ui::Font small(ui::FontRole::small);
   const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(4.0F)});
-  if (ui::choice(say(view.catalogue, message("All")), !state.severity)) state.severity.reset();
+  if (ui::choice(say(view.catalogue, message("All")), !state.severity)) choose_severity(state, {});
   for (const FindingSeverity severity : kSeverities) {
-    const std::string label = severity_choice(view, severity);
+    const std::string label = severity_choice(view.catalogue, counts, severity);
     flow(button_width(label));
-    if (ui::choice(label, state.severity == severity)) state.severity = severity;
+    if (ui::choice(label, state.severity == severity)) choose_severity(state, severity);
   }
 }
 
@@ -55,16 +61,17 @@ void draw_explanation(const View& view, const GapRule& rule) {
   ui::wrapped(say(view.catalogue, rule.advice));
 }
 
-void draw_findings(const View& view, const RuleOutcome& outcome, const FindingsState& state, Requests& requests) {
+void draw_findings(const View& view, const RuleOutcome& outcome, FindingsState& state, Requests& requests) {
   draw_explanation(view, *outcome.rule);
-  const std::vector<FindingRow> rows = finding_rows(view, outcome, state.severity);
-  for (std::size_t i = 0; i < std::min(rows.size(), kMostShown); ++i) {
-    const ui::Id id(static_cast<int>(i));
-    draw_finding(view, rows[i], requests);
+  const auto make = [&] { return finding_rows(view, outcome, state.severity); };
+  const FindingRows& found = state.findings_of_rule[std::string(outcome.rule->id)].of(view, make);
+  int number = 0;
+  for (const FindingRow& row : found.rows) {
+    const ui::Id id(number++);
+    draw_finding(view, row, requests);
   }
-  if (rows.size() > kMostShown) {
-    ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."),
-                      static_cast<long>(rows.size() - kMostShown)));
+  if (found.more > 0) {
+    ui::muted(counted(view.catalogue, messages("And {count} more.", "And {count} more."), found.more));
   }
 }
 
@@ -78,7 +85,7 @@ void draw_arrow(ImVec2 middle, bool down) {
   // Clockwise, or the edges are not smoothed.
   const ImVec2& second = down ? other : tip;
   const ImVec2& third = down ? tip : other;
-  ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::kPalette.muted.packed());
+  ImGui::GetWindowDrawList()->AddTriangleFilled(one, second, third, ui::palette().muted.packed());
 }
 
 float width_of(const std::vector<SeverityCount>& counts) {
@@ -120,7 +127,7 @@ bool draw_header(const RuleRow& row, bool unfolded) {
   const bool pressed = ui::selectable("##" + row.title, false, 0, {width_px, height_px});
   draw_arrow({at.x + ui::scaled(6.0F), at.y + height_px / 2.0F}, unfolded);
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + indent_px, at.y + padding_px},
-                                      ui::kPalette.text.packed(), row.title.c_str(), nullptr, title_px);
+                                      ui::palette().text.packed(), row.title.c_str(), nullptr, title_px);
   draw_counts(row.counts,
               beside ? ui::Pixels{at.x + width_px - counts_px, at.y + padding_px}
                      : ui::Pixels{at.x + indent_px, at.y + padding_px + title_height_px + ui::scaled(kCountsGap_px)});
@@ -155,7 +162,7 @@ void draw_undetermined(const View& view) {
 }  // namespace
 
 SeverityTints tints_of(FindingSeverity severity) {
-  const ui::Palette& p = ui::kPalette;
+  const ui::Palette& p = ui::palette();
   const std::array<SeverityTints, 3> tints{{{p.high, p.high_soft}, {p.medium, p.medium_soft}, {p.low, p.low_soft}}};
   return tints.at(static_cast<std::size_t>(severity));
 }
@@ -176,7 +183,7 @@ void draw_finding(const View& view, const FindingRow& row, Requests& requests) {
   list->AddRectFilled({at.x, at.y + ui::scaled(2.0F)},
                       {at.x + ui::scaled(kBar_px), at.y + height_px - ui::scaled(2.0F)},
                       tints_of(row.severity).ink.packed());
-  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::kPalette.text.packed(),
+  list->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + room_px, at.y}, ui::palette().text.packed(),
                 row.text.c_str(), nullptr, width_px - room_px);
 }
 
@@ -186,7 +193,7 @@ void draw_findings_panel(const View& view, FindingsState& state, Requests& reque
   ImGui::Separator();
   const ui::Child list("findings");
   if (!list) return;
-  const std::vector<RuleRow> rows = rule_rows(view, state.severity);
+  const std::vector<RuleRow>& rows = state.rules.of(view, [&] { return rule_rows(view, state.severity); });
   if (rows.empty()) ui::muted(say(view.catalogue, message("Nothing was found.")));
   for (const RuleRow& row : rows) draw_rule(view, row, state, requests);
   draw_undetermined(view);

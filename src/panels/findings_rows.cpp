@@ -5,6 +5,7 @@
 #include "panels/wording.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace samenhang {
 namespace {
@@ -58,14 +59,18 @@ std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> 
   return rows;
 }
 
-std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome,
-                                     std::optional<FindingSeverity> severity) {
-  std::vector<FindingRow> rows;
+FindingRows finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity) {
+  std::vector<const Finding*> found;
   for (const Finding& finding : outcome.findings) {
-    if (let_through(finding, severity)) rows.push_back(finding_row(view, *outcome.rule, finding));
+    if (let_through(finding, severity)) found.push_back(&finding);
   }
-  std::ranges::stable_sort(rows, {}, &FindingRow::severity);
-  return rows;
+  std::ranges::stable_sort(found, {}, &Finding::severity);
+  FindingRows shown;
+  shown.more = static_cast<long>(found.size() - std::min(found.size(), kMostFindingRows));
+  for (const Finding* finding : found | std::views::take(kMostFindingRows)) {
+    shown.rows.push_back(finding_row(view, *outcome.rule, *finding));
+  }
+  return shown;
 }
 
 FindingRow finding_row(const View& view, const GapRule& rule, const Finding& finding) {
@@ -87,8 +92,8 @@ std::vector<UndeterminedRow> undetermined_rows(const View& view) {
   return rows;
 }
 
-std::array<long, 3> severity_counts(const View& view) {
-  std::array<long, 3> counts{};
+SeverityCounts severity_counts(const View& view) {
+  SeverityCounts counts{};
   if (view.gaps == nullptr) return counts;
   for (const RuleOutcome& outcome : *view.gaps) {
     for (const Finding& finding : outcome.findings) ++counts.at(static_cast<std::size_t>(finding.severity));
@@ -96,14 +101,13 @@ std::array<long, 3> severity_counts(const View& view) {
   return counts;
 }
 
-std::string findings_total(const View& view) {
-  const std::array<long, 3> counts = severity_counts(view);
-  return counted(view.catalogue, messages("{count} finding", "{count} findings"), counts[0] + counts[1] + counts[2]);
+std::string findings_total(const Catalogue& catalogue, const SeverityCounts& counts) {
+  return counted(catalogue, messages("{count} finding", "{count} findings"), counts[0] + counts[1] + counts[2]);
 }
 
-std::string severity_choice(const View& view, FindingSeverity severity) {
-  const long count = severity_counts(view).at(static_cast<std::size_t>(severity));
-  return capitalised(say(view.catalogue, name_of(severity))) + " " + std::to_string(count);
+std::string severity_choice(const Catalogue& catalogue, const SeverityCounts& counts, FindingSeverity severity) {
+  const long count = counts.at(static_cast<std::size_t>(severity));
+  return capitalised(say(catalogue, name_of(severity))) + " " + std::to_string(count);
 }
 
 }  // namespace samenhang

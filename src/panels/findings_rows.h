@@ -3,6 +3,7 @@
 #include "panels/view.h"
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,9 +46,15 @@ struct UndeterminedRow {
 /// The rules that found something of this severity (none: of any), the worst first, else in the order of the table.
 std::vector<RuleRow> rule_rows(const View& view, std::optional<FindingSeverity> severity);
 
-/// The findings of one rule of this severity, the worst first.
-std::vector<FindingRow> finding_rows(const View& view, const RuleOutcome& outcome,
-                                     std::optional<FindingSeverity> severity);
+struct FindingRows {
+  std::vector<FindingRow> rows;  // the worst first, at most kMostFindingRows
+  long more = 0;
+};
+
+constexpr std::size_t kMostFindingRows = 200;  // of one rule; nobody reads on
+
+/// The findings of one rule of this severity.
+FindingRows finding_rows(const View& view, const RuleOutcome& outcome, std::optional<FindingSeverity> severity);
 
 /// One finding; `text` is its sentence.
 FindingRow finding_row(const View& view, const GapRule& rule, const Finding& finding);
@@ -56,12 +63,13 @@ FindingRow finding_row(const View& view, const GapRule& rule, const Finding& fin
 std::vector<UndeterminedRow> undetermined_rows(const View& view);
 
 /// How many findings there are of each severity: high, medium, low.
-std::array<long, 3> severity_counts(const View& view);
+using SeverityCounts = std::array<long, 3>;
+SeverityCounts severity_counts(const View& view);
 
 /// "147 findings".
-std::string findings_total(const View& view);
+std::string findings_total(const Catalogue& catalogue, const SeverityCounts& counts);
 
 /// "High 24": a severity with its number.
-std::string severity_choice(const View& view, FindingSeverity severity);
+std::string severity_choice(const Catalogue& catalogue, const SeverityCounts& counts, FindingSeverity severity);
 
 }  // namespace samenhang

@@ -2,8 +2,13 @@
 
 #include "base/fold.h"
 #include "inventory/tables.h"
+#include "project/project.h"
+
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <system_error>
 #include <tuple>
 
@@ -25,6 +30,15 @@ void add(FolderRows& found, const fs::directory_entry& entry, std::span<const st
   if (row.is_folder || is_file) found.rows.push_back(std::move(row));
 }
 
+// What the folder of documents is called, in the languages of our users.
+constexpr std::array kDocuments{"Documenten", "Documents"};
+
+void add_place(std::vector<FolderPlace>& places, Message name, const fs::path& folder) {
+  std::error_code unreadable;
+  if (folder.empty() || !fs::is_directory(folder, unreadable)) return;
+  if (std::ranges::find(places, folder, &FolderPlace::folder) == places.end()) places.push_back({name, folder});
+}
+
 }  // namespace
 
 Result<FolderRows> folder_rows(const fs::path& folder, std::span<const std::string> endings) {
@@ -35,6 +49,7 @@ Result<FolderRows> folder_rows(const fs::path& folder, std::span<const std::stri
                                 {message("Choose another one, or ask who may read it.")}));
   }
   FolderRows found;
+  found.is_writable = ::access(folder.c_str(), W_OK) == 0;
   for (; at != fs::directory_iterator(); at.increment(failed)) {
     if (failed) break;
     add(found, *at, endings);
@@ -49,6 +64,33 @@ fs::path folder_above(const fs::path& folder) {
   const fs::path whole = fs::absolute(folder, failed).lexically_normal();
   const fs::path named = whole.has_filename() ? whole : whole.parent_path();
   return named.parent_path();
+}
+
+std::vector<FolderPlace> places_of(const fs::path& home, const fs::path& current) {
+  std::vector<FolderPlace> places;
+  if (!home.empty()) {
+    add_place(places, message("Home folder"), home);
+    for (const char* name : kDocuments) add_place(places, message("Documents"), home / name);
+  }
+  add_place(places, message("Current folder"), current);
+  return places;
+}
+
+fs::path home_folder() {
+  const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe)
+  return home == nullptr ? fs::path() : fs::path(home);
+}
+
+fs::path current_folder() {
+  std::error_code failed;
+  const fs::path here = fs::current_path(failed);
+  return failed ? fs::path("/") : here;
+}
+
+std::string project_file_name(std::string_view name) {
+  const std::string_view trimmed = trim(name);
+  if (fold_case(trimmed).ends_with(kProjectEnding)) return std::string(trimmed);
+  return std::string(trimmed) + std::string(kProjectEnding);
 }
 
 }  // namespace samenhang

@@ -3,6 +3,8 @@
 #include "scene/scene.h"
 #include "ui/shapes.h"
 
+struct ImDrawList;
+
 namespace samenhang {
 
 // Where one stands above the map, and how near.
@@ -18,6 +20,7 @@ struct MapFrame {
   const Scene& scene;
   const Camera& camera;
   ui::Rectangle area;
+  ImDrawList* drawing = nullptr;  // what is drawn goes there; null: into the current window
 };
 
 ui::Pixels to_screen(const Camera& camera, const ui::Rectangle& area, Point place);

@@ -4,6 +4,8 @@
 #include "panels/map_names.h"
 #include "ui/shapes.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -12,8 +14,26 @@ namespace samenhang {
 /// The member whose mark lies under `pixel`, the uppermost; small marks are a little easier to hit than they look.
 std::optional<Vertex> member_at(const MapFrame& frame, ui::Pixels pixel);
 
+/// The tie that runs under `pixel`, the nearest: its place in the scene's ties.
+std::optional<std::size_t> tie_at(const MapFrame& frame, ui::Pixels pixel);
+
 /// The place of a mark on screen.
 ui::Rectangle place_of(const MapFrame& frame, const Mark& mark);
+
+/// Into how many parts the map falls apart that are each drawn in a moment: islands, ties, marks, names.
+std::size_t count_parts(const MapFrame& frame, const MapNames& names);
+
+/// Paints one of them; all of them, in their order, are the map at rest.
+void paint_part(const MapFrame& frame, const MapNames& names, std::size_t part);
+
+/// All of them.
+void paint_map(const MapFrame& frame, const MapNames& names);
+
+// How strong the veil is over what fades, of 255.
+constexpr std::uint8_t kVeil = 195;
+
+/// Fades all that is painted already.
+void paint_veil(const MapFrame& frame);
 
 // Who is pointed at, and the names of that member and its neighbours.
 struct PointedAt {
@@ -21,11 +41,10 @@ struct PointedAt {
   std::vector<ScreenLabel> labels;
 };
 
-/// Paints islands, ties, marks and names into the current window. With `pointed_at`, that member, its ties and its
-/// neighbours stand out and the rest is faded; null: nobody does.
-void paint_map(const MapFrame& frame, const MapNames& names, const PointedAt* pointed_at);
+/// That member, its ties and its neighbours, to stand out from the rest.
+void paint_lit(const MapFrame& frame, const PointedAt& pointed_at);
 
-/// The ring round the selected member.
-void paint_selection(const MapFrame& frame, Vertex selected);
+/// These members as they would be `by` farther, with their ties.
+void paint_shifted(const MapFrame& frame, const std::vector<Vertex>& members, Point by);
 
 }  // namespace samenhang

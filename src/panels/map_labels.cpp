@@ -75,7 +75,7 @@ std::optional<LabelPlace> free_place(const LabelWish& wish, const BoxIndex& take
       if (!search.area.contains(box.low) || !search.area.contains(box.high)) continue;
       // Its own mark is among the taken: at a corner their boxes overlap, and no more than that.
       const std::size_t own = overlap(box, wish.mark) ? 1 : 0;
-      if (taken.overlaps(box) <= own) return LabelPlace{wish.party, way, box};
+      if (!taken.is_overlapped(box, own)) return LabelPlace{wish.party, way, box};
     }
   }
   return std::nullopt;

@@ -1,6 +1,7 @@
 #include "panels/map_legend.h"
 
 #include "panels/map_strokes.h"
+#include "panels/map_tints.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
 #include "ui/widgets.h"
@@ -113,7 +114,7 @@ void draw_row(const View& view, const LegendRow& row, float most_px, Requests& r
   const float left_px = text_left(row);
   draw_sample(*row.sign, {at.x + sample_px(*row.sign) / 2.0F, at.y + ImGui::GetTextLineHeight() / 2.0F});
   ImGui::GetWindowDrawList()->AddText(ImGui::GetFont(), ImGui::GetFontSize(), {at.x + left_px, at.y},
-                                      ui::kPalette.text.packed(), row.sign->text.c_str(), nullptr,
+                                      ui::palette().text.packed(), row.sign->text.c_str(), nullptr,
                                       std::max(most_px - left_px, 1.0F));
 }
 
@@ -122,7 +123,7 @@ void draw_group(const View& view, const LegendRows& group, const Grid& grid, Req
   const ImVec2 low = ImGui::GetCursorScreenPos();
   {
     const ui::Font strong(ui::FontRole::strong);
-    ImGui::GetWindowDrawList()->AddText(low, ui::kPalette.text.packed(), group.heading.c_str());
+    ImGui::GetWindowDrawList()->AddText(low, ui::palette().text.packed(), group.heading.c_str());
   }
   float y_px = low.y + (grid.left_px > 0.0F ? 0.0F : ImGui::GetTextLineHeight() + ui::scaled(kLineGap_px));
   std::size_t next = 0;
@@ -173,7 +174,7 @@ void draw_map_legend(const View& view, const std::vector<LegendRows>& groups, co
   const float wanted_px = legend_size(groups, width_px).y;
   const float height_px = std::min(wanted_px, area.high.y - area.low.y);
   ImGui::SetCursorScreenPos({area.low.x, area.high.y - height_px});
-  const ui::StyleColour ground(ImGuiCol_ChildBg, {255, 255, 255, 235});
+  const ui::StyleColour ground(ImGuiCol_ChildBg, sheet_tint(235, ui::surface().look()));
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, ui::Pixels{ui::scaled(kPadding_px), ui::scaled(kPadding_px)});
   const bool scrolls = height_px < wanted_px;
   const ui::Child child("legend", {width_px, height_px}, true, scrolls ? 0 : ImGuiWindowFlags_NoScrollbar);

@@ -55,7 +55,7 @@ std::optional<Caption> caption_of(const Box& island, const std::string& words, d
     for (const Point& low : caption_places(island, width_px, height_px)) {
       const Box box{low, {low.x + width_px, low.y + height_px}};
       Caption caption{box, words, static_cast<float>(letters_px)};
-      if (area.contains(box.low) && area.contains(box.high) && taken.overlaps(box) == 0) return caption;
+      if (area.contains(box.low) && area.contains(box.high) && !taken.is_overlapped(box)) return caption;
       if (!usual) usual = std::move(caption);
     }
   }

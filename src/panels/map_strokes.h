@@ -5,7 +5,8 @@
 
 namespace samenhang {
 
-ui::Tint tint_of(Colour colour);
+/// Where a frame is drawn.
+ImDrawList& drawing_of(const MapFrame& frame);
 
 // The shapes of a scene, painted into the current window with as little as the eye needs at
 // their size on screen: on machines without a graphics card every edge costs.

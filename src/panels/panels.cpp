@@ -1,7 +1,12 @@
 #include "panels/panels.h"
 
 #include "panels/chooser.h"
+#include "panels/file_browser.h"
+#include "panels/new_project.h"
+#include "panels/open_panel.h"
 #include "panels/party_panel.h"
+#include "panels/question_dialog.h"
+#include "panels/shortcuts.h"
 #include "panels/top_bar.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -33,20 +38,59 @@ struct ColumnName {
 constexpr std::array<ColumnName, 3> kColumnNames{
     {{Column::findings, message("Findings")}, {Column::map, message("Map")}, {Column::party, message("Party")}}};
 
+// In the place of the map of a project without parties.
+void draw_no_parties(const View& view) {
+  const std::string words = say(view.catalogue, message("No parties yet. Add one, or read lists in."));
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const float width_px = std::min(ui::text_width(words), room.x);
+  ImGui::SetCursorPos({ImGui::GetCursorPosX() + (room.x - width_px) / 2.0F, ImGui::GetCursorPosY() + room.y * 0.4F});
+  const ui::WrappedText wrap;
+  ui::muted(words);
+}
+
+// A bar over the whole width; dragging it up makes what is below it higher.
+void draw_height_splitter(float& height_px) {
+  constexpr const char* kId = "height of the lists";
+  ImGui::InvisibleButton(kId, {ImGui::GetContentRegionAvail().x, ui::scaled(kSplitter_px)});
+  ui::note_last_item(kId, "splitter");
+  if (ImGui::IsItemHovered() || ImGui::IsItemActive()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
+  if (ImGui::IsItemActive()) height_px -= ImGui::GetIO().MouseDelta.y;
+}
+
+// The map with the lists below it.
+void draw_map_column(const View& view, PanelsState& state, Requests& requests) {
+  const ui::Pixels usual{ImGui::GetStyle().ItemSpacing.x, ImGui::GetStyle().ItemSpacing.y};
+  const ui::StyleVar none(ImGuiStyleVar_ItemSpacing, {usual.x, 0.0F});
+  const float room_px = ImGui::GetContentRegionAvail().y - ui::scaled(kSplitter_px);
+  float table_px = table_height(state.table, room_px);
+  {
+    const ui::Child map("map area", {0.0F, std::max(room_px - table_px, 1.0F)}, false, kColumnFlags);
+    const ui::StyleVar spacing(ImGuiStyleVar_ItemSpacing, usual);
+    if (map && view.inventory.parties.empty()) draw_no_parties(view);
+    if (map && !view.inventory.parties.empty()) draw_map_panel(view, state.map, requests);
+  }
+  const float before_px = table_px;
+  draw_height_splitter(table_px);
+  if (state.table.is_open && table_px != before_px) state.table.height_px = table_px;
+  const ui::Child table("table area", {0.0F, 0.0F}, false, kColumnFlags);
+  const ui::StyleVar spacing(ImGuiStyleVar_ItemSpacing, usual);
+  if (table) draw_table_panel(view, state.table, requests);
+}
+
 void draw_column(Column column, const View& view, PanelsState& state, Requests& requests) {
   switch (column) {
     case Column::findings:
       return draw_findings_panel(view, state.findings, requests);
     case Column::map:
-      return draw_map_panel(view, state.map, requests);
+      return draw_map_column(view, state, requests);
     case Column::party:
-      return draw_party_panel(view, requests);
+      return draw_party_panel(view, state.party, requests);
   }
 }
 
 // A sheet of its own on the ground of the window.
 void draw_sheet(Column column, ui::Pixels size, const View& view, PanelsState& state, Requests& requests) {
-  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.sheet);
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::palette().sheet);
   const ui::Child child(kColumnIds.at(static_cast<std::size_t>(column)), size, true, kColumnFlags);
   if (child) draw_column(column, view, state, requests);
 }
@@ -95,14 +139,17 @@ void draw_one_column(const View& view, PanelsState& state, float height_px, Requ
   if (requests.highlight && !requests.highlight->empty()) state.shown = Column::map;
 }
 
-float status_height() {
-  return ui::surface().font(ui::FontRole::small)->FontSize + 2.0F * ui::scaled(2.0F) + ImGui::GetStyle().ItemSpacing.y;
+// As high as it was in the last frame; it needs a line at least.
+float status_height(const StatusState& state) {
+  const float line_px =
+      ui::surface().font(ui::FontRole::small)->FontSize + 2.0F * ui::scaled(2.0F) + ImGui::GetStyle().ItemSpacing.y;
+  return std::max(line_px, state.height_px);
 }
 
 void draw_project(const View& view, PanelsState& state, Requests& requests) {
   draw_error_banner(view, state.status);
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  const float height_px = std::max(room.y - status_height(), 1.0F);
+  const float height_px = std::max(room.y - status_height(state.status), 1.0F);
   const float least_px = ui::scaled(2.0F * kLeastSide_px + kLeastMap_px + 2.0F * kSplitter_px);
   if (room.x >= least_px) {
     draw_columns(view, state, height_px, requests);
@@ -122,7 +169,12 @@ void follow_view(const View& view, PanelsState& state) {
   state.map.camera.reset();
 }
 
-void take_in(const View& view, const Requests& requests, PanelsState& state) {
+void take_in(const View& view, Requests& requests, PanelsState& state) {
+  // A project that was not saved yet has no place of its own: the user chooses one.
+  if (requests.save && view.file.path.empty()) {
+    requests.save = false;
+    show(state.shell.browser, BrowserUse::save_as);
+  }
   if (requests.choose_layout) state.status.asked_layout = *requests.choose_layout;
   // What is lit is to be seen.
   if (requests.fit_map || (requests.highlight && !requests.highlight->empty())) state.map.fit = true;
@@ -134,7 +186,7 @@ ui::Window whole_window() {
   const ImGuiViewport* viewport = ImGui::GetMainViewport();
   ImGui::SetNextWindowPos(viewport->Pos);
   ImGui::SetNextWindowSize(viewport->Size);
-  const ui::StyleColour ground(ImGuiCol_WindowBg, ui::kPalette.ground);
+  const ui::StyleColour ground(ImGuiCol_WindowBg, ui::palette().ground);
   const ui::StyleVar rounding(ImGuiStyleVar_WindowRounding, 0.0F);
   const ui::StyleVar border(ImGuiStyleVar_WindowBorderSize, 0.0F);
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
@@ -148,13 +200,16 @@ void draw_panels(const View& view, PanelsState& state, Requests& requests) {
   follow_view(view, state);
   const ui::Window window = whole_window();
   if (!window) return;
-  if (draw_top_bar(view, state.search, requests)) state.open.dialog_open = true;
-  if (view.inventory.parties.empty()) {
-    draw_start(view, state.open, requests);
-  } else {
+  take_shortcuts(view, state.shell, requests);
+  draw_top_bar(view, state.search, state.shell, requests);
+  if (view.is_open) {
     draw_project(view, state, requests);
-    draw_open_dialog(view, state.open, requests);
+  } else {
+    draw_start(view, state.shell, requests);
   }
+  draw_file_browser(view, state.shell.browser, requests);
+  draw_new_project(view, state.shell.new_project, requests);
+  draw_question(view, state.shell.question, requests);
   take_in(view, requests, state);
 }
 

@@ -2,10 +2,12 @@
 
 #include "panels/findings_panel.h"
 #include "panels/map_panel.h"
-#include "panels/open_panel.h"
+#include "panels/party_panel.h"
 #include "panels/requests.h"
 #include "panels/search_box.h"
+#include "panels/shell.h"
 #include "panels/status_bar.h"
+#include "panels/table_panel.h"
 #include "panels/view.h"
 
 #include <string>
@@ -20,7 +22,9 @@ struct PanelsState {
   FindingsState findings;
   SearchState search;
   StatusState status;
-  OpenState open;
+  ShellState shell;
+  TableState table;
+  PartyState party;
   float findings_width_px = 0.0F;  // 0: as the theme has it
   float party_width_px = 0.0F;
   Column shown = Column::map;  // where there is room for one column only

@@ -4,9 +4,10 @@
 #include "scene/palette.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace samenhang {
@@ -34,24 +35,36 @@ std::string relation_text(const View& view, const Relation& relation, bool outwa
   return dotted({kind, label_of(view.catalogue, lists, ListId::strength, strength)});
 }
 
-LinkRow tie_row(const View& view, const Relation& relation, const PartyId& from) {
+using Names = std::unordered_map<std::string_view, std::string_view>;
+
+Names names_of_parties(const Inventory& inventory) {
+  Names names;
+  names.reserve(inventory.parties.size());
+  for (const Party& party : inventory.parties) names.emplace(party.id.text(), party.name);
+  return names;
+}
+
+LinkRow tie_row(const View& view, const Names& names, const Relation& relation, const PartyId& from) {
   const bool outward = relation.from == from;
-  const PartyId& other = outward ? relation.to : relation.from;
-  const Party* party = find_party(view.inventory, other.text());
-  LinkRow row{other.text(), party == nullptr ? other.text() : party->name, relation_text(view, relation, outward), {}};
+  const std::string& other = (outward ? relation.to : relation.from).text();
+  const auto name = names.find(other);
+  LinkRow row{
+      other, name == names.end() ? other : std::string(name->second), relation_text(view, relation, outward), {}};
   if (relation.status != RelationStatus::existing) row.remark = status_word(view, relation);
   if (relation.status == RelationStatus::troubled) row.tone = RowTone::warning;
   if (is_one_sided(view, relation)) row.remark = say(view.catalogue, message("named by one side"));
+  row.list = ListKind::relations;
+  row.row_key = key_of(&relation);
   return row;
 }
 
 // The relations of a party that `belongs` lets through, the strongest first, then by name.
 template <class Belongs>
-std::vector<LinkRow> tie_rows(const View& view, const PartyId& id, Belongs belongs) {
+std::vector<LinkRow> tie_rows(const View& view, const Names& names, const PartyId& id, Belongs belongs) {
   std::vector<std::pair<int, LinkRow>> sorted;
   for (const Relation& relation : view.inventory.relations) {
     if ((relation.from != id && relation.to != id) || !belongs(relation)) continue;
-    sorted.emplace_back(-relation.strength.value_or(1), tie_row(view, relation, id));
+    sorted.emplace_back(-relation.strength.value_or(1), tie_row(view, names, relation, id));
   }
   std::ranges::stable_sort(sorted, {}, [](const auto& row) { return std::tie(row.first, row.second.name); });
   std::vector<LinkRow> rows;
@@ -78,20 +91,34 @@ std::string status_word(const View& view, const Initiative& initiative) {
   return label_of(view.catalogue, view.inventory.code_lists, ListId::initiative_status, key_of_code(initiative.status));
 }
 
+// By initiative, the first of each.
+std::map<InitiativeId, const Participation*> participations_of(const Inventory& inventory, const PartyId& id) {
+  std::map<InitiativeId, const Participation*> found;
+  for (const Participation& participation : inventory.participations) {
+    if (participation.party == id) found.emplace(participation.initiative, &participation);
+  }
+  return found;
+}
+
 std::vector<LinkRow> initiative_links(const View& view, const PartyId& id) {
+  const auto participations = participations_of(view.inventory, id);
   std::vector<LinkRow> rows;
   for (const Initiative& initiative : view.inventory.initiatives) {
-    const auto takes_part = [&](const Participation& p) { return p.initiative == initiative.id && p.party == id; };
-    const auto found = std::ranges::find_if(view.inventory.participations, takes_part);
+    const auto found = participations.find(initiative.id);
+    const bool takes_part = found != participations.end();
     const bool leads = initiative.lead == id;
-    if (!leads && found == view.inventory.participations.end()) continue;
-    const std::string role = found == view.inventory.participations.end() ? std::string() : role_word(view, *found);
+    if (!leads && !takes_part) continue;
+    const std::string role = takes_part ? role_word(view, *found->second) : std::string();
     LinkRow row{initiative.id.text(),
                 initiative.name,
                 dotted({leads ? std::string() : role, status_word(view, initiative)}),
                 {}};
     if (leads) row.remark = say(view.catalogue, message("lead"));
     if (leads) row.tone = RowTone::good;
+    if (takes_part) {
+      row.list = ListKind::participations;
+      row.row_key = key_of(found->second);
+    }
     rows.push_back(std::move(row));
   }
   std::ranges::stable_sort(rows, std::greater<>(), [](const LinkRow& row) { return row.tone == RowTone::good; });
@@ -110,45 +137,17 @@ std::vector<LinkRow> agreement_links(const View& view, const PartyId& id) {
         {{},
          agreement.title,
          dotted({status, until, labels_of(view.catalogue, lists, ListId::access_factor, agreement.access_factors)}),
-         {}});
+         {},
+         RowTone::plain,
+         ListKind::agreements,
+         key_of(&agreement)});
   }
   return rows;
 }
 
-void add_fact(std::vector<FactRow>& facts, std::string name, std::string value) {
-  if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
-}
-
-std::string neighbourhood_names(const View& view, const std::vector<NeighbourhoodCode>& codes) {
-  std::vector<std::string> names;
-  for (const NeighbourhoodCode& code : codes) {
-    const auto found = std::ranges::find(view.inventory.neighbourhoods, code, &Neighbourhood::code);
-    names.push_back(found == view.inventory.neighbourhoods.end() ? code.text() : found->name);
-  }
-  return say(view.catalogue, Filling{std::move(names)});
-}
-
 std::vector<FactRow> facts_of(const View& view, const Party& party) {
-  const CodeLists& lists = view.inventory.code_lists;
-  const auto word = [&view](Message text) { return say(view.catalogue, text); };
-  std::vector<FactRow> facts;
-  add_fact(facts, word(message("Domain")), label_of(view.catalogue, lists, ListId::domain, party.domain.text()));
-  add_fact(facts, word(message("Secondary domains")),
-           labels_of(view.catalogue, lists, ListId::domain, party.secondary_domains));
-  add_fact(facts, word(message("Side")), word(name_of(side_of(party, lists))));
-  add_fact(facts, word(message("Scale")), label_of(view.catalogue, lists, ListId::scale, party.scale.text()));
-  add_fact(facts, word(message("Neighbourhoods")), neighbourhood_names(view, party.neighbourhoods));
-  add_fact(facts, word(message("Target groups")),
-           labels_of(view.catalogue, lists, ListId::target_group, party.target_groups));
-  if (party.works_with_experience_experts) {
-    add_fact(facts, word(message("Works with experts by experience")),
-             label_of(view.catalogue, lists, ListId::answer, key_of_code(*party.works_with_experience_experts)));
-  }
-  if (const Party* whole = find_party(view.inventory, party.part_of.text())) {
-    add_fact(facts, word(message("Part of")), whole->name);
-  }
-  add_fact(facts, word(message("Also known as")), say(view.catalogue, Filling{party.also_known_as}));
-  return facts;
+  return {
+      {say(view.catalogue, message("Side")), say(view.catalogue, name_of(side_of(party, view.inventory.code_lists)))}};
 }
 
 }  // namespace
@@ -159,12 +158,17 @@ TieNumbers tie_numbers(const View& view, const PartyId& id) {
   for (const Relation& relation : view.inventory.relations) {
     if (relation.from != id && relation.to != id) continue;
     const PartyId& other = relation.from == id ? relation.to : relation.from;
-    const Party* party = find_party(view.inventory, other.text());
-    if (other == id || party == nullptr || !party->active) continue;
+    if (other == id) continue;
     if (counts(relation)) partners.insert(other);
     if (is_desired(relation)) desired.insert(other);
   }
-  return {static_cast<long>(partners.size()), static_cast<long>(desired.size())};
+  TieNumbers numbers;
+  for (const Party& party : view.inventory.parties) {
+    if (!party.active) continue;
+    numbers.partners += partners.contains(party.id) ? 1 : 0;
+    numbers.desired += desired.contains(party.id) ? 1 : 0;
+  }
+  return numbers;
 }
 
 std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
@@ -179,9 +183,10 @@ std::optional<PartyRows> party_rows(const View& view, std::string_view id) {
   if (!party->active) rows.marks.push_back(say(view.catalogue, message("not active")));
   rows.facts = facts_of(view, *party);
   rows.partners = tie_numbers(view, party->id).partners;
-  rows.ties = tie_rows(view, party->id, counts);
-  rows.desired_ties = tie_rows(view, party->id, is_desired);
-  rows.other_ties = tie_rows(view, party->id, is_other);
+  const Names names = names_of_parties(view.inventory);
+  rows.ties = tie_rows(view, names, party->id, counts);
+  rows.desired_ties = tie_rows(view, names, party->id, is_desired);
+  rows.other_ties = tie_rows(view, names, party->id, is_other);
   rows.initiatives = initiative_links(view, party->id);
   rows.agreements = agreement_links(view, party->id);
   rows.measures = measure_rows(view, id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/findings_rows.h"
+#include "panels/table_lists.h"
 #include "panels/view.h"
 
 #include <optional>
@@ -26,6 +27,8 @@ struct LinkRow {
   std::string text;    // the relation, the role, ...
   std::string remark;  // what stands out: troubled, desired, lead; may be empty
   RowTone tone = RowTone::plain;
+  std::optional<ListKind> list = {};  // of the row that it tells of, where it can be edited
+  std::string row_key = {};           // of that row
 
   bool operator==(const LinkRow&) const = default;
 };
@@ -39,14 +42,14 @@ struct MeasureRow {
   bool operator==(const MeasureRow&) const = default;
 };
 
-// All that the panel tells of one party. No person and no note is among it.
+// What the panel tells of one party beside its own fields.
 struct PartyRows {
   std::string name;
   std::string subtitle;            // kind, abbreviation
   std::vector<std::string> marks;  // key party, in the core team
-  std::vector<FactRow> facts;
-  long partners = 0;          // with whom there is a tie, as tie_numbers() says
-  std::vector<LinkRow> ties;  // that are there, the strongest first
+  std::vector<FactRow> facts;      // that follow from its fields
+  long partners = 0;               // with whom there is a tie, as tie_numbers() says
+  std::vector<LinkRow> ties;       // that are there, the strongest first
   std::vector<LinkRow> desired_ties;
   std::vector<LinkRow> other_ties;   // that have ended or are known not to be there
   std::vector<LinkRow> initiatives;  // those it leads first
@@ -70,7 +73,6 @@ std::optional<PartyRows> party_rows(const View& view, std::string_view id);
 struct InitiativeRows {
   std::string name;
   std::string subtitle;
-  std::vector<FactRow> facts;
   std::vector<LinkRow> participants;
   std::vector<FindingRow> findings;
 };

@@ -6,7 +6,6 @@
 #include "ui/widgets.h"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 
@@ -17,15 +16,6 @@ constexpr std::size_t kMostFound = 10;
 constexpr int kFoundFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize |
                             ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
                             ImGuiWindowFlags_AlwaysAutoResize;
-
-// With a callback for them ImGui leaves the arrows up and down to the box that is typed in.
-int keep_arrows(ImGuiInputTextCallbackData* /*box*/) {
-  return 0;
-}
-
-bool enter_pressed() {
-  return ImGui::IsKeyPressed(ui::kKeyEnter, false) || ImGui::IsKeyPressed(ui::kKeyKeypadEnter, false);
-}
 
 void find(const View& view, SearchState& state) {
   if (state.entries.empty()) state.entries = search_entries(view);
@@ -57,8 +47,8 @@ void draw_row(const SearchRow& row, bool chosen, bool& pressed) {
   const float name_px = ImGui::GetTextLineHeight();
   pressed = ui::selectable("##" + row.name, chosen, 0, {0.0F, name_px + small->FontSize + ui::scaled(2.0F)});
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddText(at, ui::kPalette.text.packed(), row.name.c_str());
-  list->AddText(small, small->FontSize, {at.x, at.y + name_px}, ui::kPalette.muted.packed(), row.note.c_str());
+  list->AddText(at, ui::palette().text.packed(), row.name.c_str());
+  list->AddText(small, small->FontSize, {at.x, at.y + name_px}, ui::palette().muted.packed(), row.note.c_str());
 }
 
 // A window of its own over the map; true while it is being used.
@@ -92,8 +82,7 @@ Field draw_field(const View& view, SearchState& state, float width_px) {
   if (ui::shortcut('F')) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width_px);
   const std::string hint = say(view.catalogue, message("Search a party or initiative"));
-  ImGui::InputTextWithHint("##search", hint.c_str(), &state.query, ImGuiInputTextFlags_CallbackHistory, keep_arrows);
-  ui::note_last_item(hint, "input");
+  ui::search_input(hint, state.query);
   if (ImGui::IsItemActivated()) {
     state.entries.clear();
     state.found_for.clear();
@@ -111,7 +100,8 @@ void draw_search_box(const View& view, SearchState& state, float width_px, Reque
   if (!state.open) return;
   find(view, state);
   if (field.typing) move_choice(state);
-  if (field.ended && enter_pressed() && state.chosen < state.rows.size()) return pick(state, state.chosen, requests);
+  const bool takes = field.ended && ui::enter_pressed() && state.chosen < state.rows.size();
+  if (takes) return pick(state, state.chosen, requests);
   if (field.ended && ui::escape_pressed()) return close(state);
   const bool used = draw_found(view, state, field.box, requests);
   if (!field.typing && !field.ended && !used) state.open = false;

@@ -19,6 +19,7 @@ namespace samenhang {
 namespace {
 
 constexpr std::size_t kMostListed = 500;
+constexpr ui::Pixels kListSize{760.0F, 460.0F};
 constexpr float kBannerPadding_px = 4.0F;
 
 void draw_names(const View& view, const StatusState& state) {
@@ -42,7 +43,7 @@ void draw_layout_problem(const View& view, const StatusState& state, Requests& r
   if (view.layout_problem == nullptr || view.layout_runs) return;
   const std::string words = say(view.catalogue, view.layout_problem->message);
   flow(ui::text_width(words));
-  ui::coloured(words, ui::kPalette.medium);
+  ui::coloured(words, ui::palette().medium);
   const std::string hint = say(view.catalogue, view.layout_problem->hint);
   if (!hint.empty()) ui::tip(hint);
   const Layout* instead = proposed_layout(view, state);
@@ -50,6 +51,27 @@ void draw_layout_problem(const View& view, const StatusState& state, Requests& r
   const std::string proposal = say(view.catalogue, {message("Take {layout} instead"), {{"layout", instead->name}}});
   flow(button_width(proposal));
   if (ui::button(proposal)) requests.choose_layout = std::string(instead->id);
+}
+
+void draw_saved(const View& view) {
+  const std::string words = saved_text(view);
+  if (words.empty()) return;
+  flow(ui::text_width("·  " + words));
+  ui::muted("·  " + words);
+}
+
+void draw_edit_problem(const View& view, Requests& requests) {
+  if (view.edit_problem == nullptr) return;
+  const std::string close = say(view.catalogue, message("Close this remark"));
+  const std::string words = say(view.catalogue, view.edit_problem->message);
+  flow(ui::text_width(words) + ImGui::GetStyle().ItemSpacing.x + button_width("×"));
+  {
+    const ui::WrappedText wrap(ImGui::GetWindowContentRegionMax().x - button_width("×"));
+    ui::coloured(words, ui::palette().high);
+  }
+  if (const std::string hint = say(view.catalogue, view.edit_problem->hint); !hint.empty()) ui::tip(hint);
+  ImGui::SameLine();
+  if (ui::icon_button("×", close, ui::ButtonStyle::quiet)) requests.dismiss_edit_problem = true;
 }
 
 void draw_problems(const View& view, StatusState& state) {
@@ -70,9 +92,7 @@ void draw_problem_list(const View& view, StatusState& state) {
   const std::string title = say(view.catalogue, message("Remarks on the lists that were read"));
   const std::string name = title + "###remarks";
   if (state.problems_open) ImGui::OpenPopup(name.c_str());
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  ImGui::SetNextWindowSize(
-      {std::min(ui::scaled(760.0F), screen.x * 0.95F), std::min(ui::scaled(460.0F), screen.y * 0.85F)});
+  ui::place_dialog(kListSize);
   const ui::Dialog dialog(name.c_str(), &state.problems_open, ImGuiWindowFlags_NoResize);
   if (!dialog) return;
   {
@@ -140,18 +160,33 @@ std::string names_text(const View& view, std::size_t left_out) {
       static_cast<long>(left_out));
 }
 
+std::string saved_text(const View& view) {
+  const FileFacts& file = view.file;
+  if (!file.opening.empty()) {
+    return say(view.catalogue, {message("“{file}” is being opened…"), {{"file", file.opening}}});
+  }
+  if (file.is_saving) return say(view.catalogue, message("is being saved…"));
+  if (file.is_changed || !file.path.empty()) {
+    if (file.is_changed && file.saved_at.empty()) return say(view.catalogue, message("not saved yet"));
+    if (file.saved_at.empty()) return say(view.catalogue, message("saved"));
+    const Message text = file.is_changed ? message("changed since it was saved at {time}") : message("saved {time}");
+    return say(view.catalogue, {text, {{"time", file.saved_at}}});
+  }
+  return {};
+}
+
 void draw_error_banner(const View& view, StatusState& state) {
   const std::string words = left_out_text(view);
   if (words.empty()) return;
   const std::string list = say(view.catalogue, message("Show the list"));
-  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::kPalette.high_soft);
+  const ui::StyleColour ground(ImGuiCol_ChildBg, ui::palette().high_soft);
   const float height_px = ImGui::GetFrameHeight() + 2.0F * ui::scaled(kBannerPadding_px);
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding,
                              ui::Pixels{ui::scaled(2.0F * kBannerPadding_px), ui::scaled(kBannerPadding_px)});
   const ui::Child banner("not read", {0.0F, height_px}, true, ImGuiWindowFlags_NoScrollbar);
   if (!banner) return;
   ImGui::AlignTextToFramePadding();
-  ui::coloured(words, ui::kPalette.high);
+  ui::coloured(words, ui::palette().high);
   flow(button_width(list));
   if (ui::button(list, ui::ButtonStyle::main)) state.problems_open = true;
 }
@@ -159,12 +194,16 @@ void draw_error_banner(const View& view, StatusState& state) {
 void draw_status_bar(const View& view, StatusState& state, Requests& requests) {
   const ui::Font small(ui::FontRole::small);
   const ui::StyleVar tight(ImGuiStyleVar_FramePadding, ui::Pixels{ui::scaled(8.0F), ui::scaled(2.0F)});
+  const float top_px = ImGui::GetCursorPosY();
   ImGui::AlignTextToFramePadding();
   ui::muted(shown_counts(view));
+  draw_saved(view);
+  draw_edit_problem(view, requests);
   draw_names(view, state);
   draw_layout(view, requests);
   draw_layout_problem(view, state, requests);
   draw_problems(view, state);
+  state.height_px = ImGui::GetCursorPosY() - top_px;
   draw_problem_list(view, state);
 }
 

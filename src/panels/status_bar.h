@@ -13,6 +13,7 @@ namespace samenhang {
 struct StatusState {
   std::string asked_layout;  // what the user chose last, to know which layout a problem is about
   bool problems_open = false;
+  float height_px = 0.0F;          // of the bar in the last frame, which may need more lines than one
   std::size_t names_left_out = 0;  // of the marks in sight, for which the map has no room
 };
 
@@ -27,6 +28,10 @@ std::string left_out_text(const View& view);
 
 /// How many names have no room on the map, and what to do; empty where all have.
 std::string names_text(const View& view, std::size_t left_out);
+
+/// What happens with files: what is being opened, or whether the project stands on disk as it is now: "saved 12:03".
+/// Empty where there is nothing to say.
+std::string saved_text(const View& view);
 
 /// A coloured line that says what was not read, with a button to the list of problems; nothing where all was.
 void draw_error_banner(const View& view, StatusState& state);

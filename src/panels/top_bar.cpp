@@ -1,7 +1,10 @@
 #include "panels/top_bar.h"
 
+#include "base/fold.h"
 #include "panels/chooser.h"
+#include "panels/file_menu.h"
 #include "panels/map_facts.h"
+#include "panels/undo_list.h"
 #include "panels/wording.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -17,6 +20,7 @@ namespace samenhang {
 namespace {
 
 constexpr float kSearch_px = 250.0F;
+constexpr float kMostTitle_px = 280.0F;
 
 struct NetworkButton {
   NetworkChoice choice;
@@ -75,18 +79,52 @@ void flow_right(float width_px) {
   if (free_px > 0.0F) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free_px);
 }
 
-bool draw_project(const View& view) {
-  {
-    const ui::Font heading(ui::FontRole::heading);
-    ImGui::AlignTextToFramePadding();
-    ui::text(view.project_name.empty() ? std::string("Samenhang") : view.project_name);
+void draw_project(const View& view) {
+  const std::string whole = project_title(view);
+  const ui::Font heading(ui::FontRole::heading);
+  const std::string shown = ui::shortened(whole, ui::scaled(kMostTitle_px));
+  flow(ui::text_width(shown));
+  // In the middle of the line, beside buttons with a smaller text; what follows stands where the line began.
+  const ui::Group title;
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui::scaled((ui::kSizes.text - ui::kSizes.heading) / 2.0F));
+  ImGui::AlignTextToFramePadding();
+  ui::text(shown);
+  if (!view.is_open) return;
+  const ui::Font ordinary(ui::FontRole::text);
+  std::string tip = view.project_name;
+  if (!view.file.path.empty()) tip += "\n" + as_utf8(view.file.path.string());
+  if (view.file.is_changed) tip += "\n" + say(view.catalogue, message("Changed since it was saved"));
+  ui::tip(tip);
+}
+
+// The button says what it leads to.
+std::string look_label(const View& view) {
+  return say(view.catalogue, view.look == ui::Look::dark ? message("Light") : message("Dark"));
+}
+
+void draw_look(const View& view, Requests& requests) {
+  const bool is_dark = view.look == ui::Look::dark;
+  if (ui::button(look_label(view), ui::ButtonStyle::quiet)) {
+    requests.choose_look = is_dark ? ui::Look::light : ui::Look::dark;
   }
-  if (view.inventory.parties.empty()) return false;
-  const std::string open = say(view.catalogue, message("Open…"));
-  flow(button_width(open));
-  const bool wanted = ui::button(open) || ui::shortcut('O');
-  ui::tip(say(view.catalogue, message("Open a folder with other lists (Ctrl+O)")));
-  return wanted;
+  ui::tip(say(view.catalogue,
+              is_dark ? message("Show the window in light colours") : message("Show the window in dark colours")));
+}
+
+// At the right side: how the window looks and speaks.
+void draw_window_choices(const View& view, Requests& requests) {
+  flow_right(button_width(look_label(view)) + ImGui::GetStyle().ItemSpacing.x + languages_width());
+  draw_look(view, requests);
+  ImGui::SameLine();
+  draw_languages(view, requests);
+}
+
+void draw_filter_chip(const View& view, Requests& requests) {
+  const std::string chip = filter_chip(view);
+  if (chip.empty()) return;
+  flow(button_width(chip + "  ×"));
+  if (ui::button(chip + "  ×", ui::ButtonStyle::main)) requests.choose_filter = Filter{};
+  ui::tip(say(view.catalogue, sentence_of(view.filter, view.inventory)));
 }
 
 }  // namespace
@@ -97,26 +135,29 @@ std::string filter_chip(const View& view) {
                  hidden_parties(view));
 }
 
-bool draw_top_bar(const View& view, SearchState& search, Requests& requests) {
-  const bool wants_open = draw_project(view);
-  if (view.inventory.parties.empty()) {
-    flow_right(languages_width());
-    draw_languages(view, requests);
-    return wants_open;
+std::string project_title(const View& view) {
+  if (!view.is_open) return "Samenhang";
+  const std::string name =
+      view.project_name.empty() ? say(view.catalogue, message("Project without a name")) : view.project_name;
+  return view.file.is_changed ? "• " + name : name;
+}
+
+void draw_top_bar(const View& view, SearchState& search, ShellState& shell, Requests& requests) {
+  draw_file_menu(view, shell, requests);
+  if (view.is_open) {
+    flow(undo_buttons_width());
+    draw_undo_buttons(view, requests);
   }
-  flow(networks_width(view));
-  draw_networks(view, requests);
-  const float search_px = std::min(ui::scaled(kSearch_px), ImGui::GetContentRegionAvail().x);
-  flow(search_px);
-  draw_search_box(view, search, search_px, requests);
-  if (const std::string chip = filter_chip(view); !chip.empty()) {
-    flow(button_width(chip + "  ×"));
-    if (ui::button(chip + "  ×", ui::ButtonStyle::main)) requests.choose_filter = Filter{};
-    ui::tip(say(view.catalogue, sentence_of(view.filter, view.inventory)));
+  draw_project(view);
+  if (view.is_open) {
+    flow(networks_width(view));
+    draw_networks(view, requests);
+    const float search_px = std::min(ui::scaled(kSearch_px), ImGui::GetContentRegionAvail().x);
+    flow(search_px);
+    draw_search_box(view, search, search_px, requests);
+    draw_filter_chip(view, requests);
   }
-  flow_right(languages_width());
-  draw_languages(view, requests);
-  return wants_open;
+  draw_window_choices(view, requests);
 }
 
 }  // namespace samenhang

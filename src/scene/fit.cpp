@@ -73,7 +73,7 @@ DrawnMap drawn(const MapPlan& plan) {
   map.parties = party_shapes(plan);
   map.ties = tie_shapes(plan, map.parties);
   map.islands = islands_of_map(plan, map.parties);
-  place_labels(plan, map.islands, map.ties, map.parties);
+  if (plan.style.labels) place_labels(plan, map.islands, map.ties, map.parties);
   enclose_labels(map.islands, map.parties);
   if (map.parties.empty()) return map;
   map.extent = box_of(map.parties.front().mark);

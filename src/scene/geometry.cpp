@@ -137,16 +137,19 @@ void BoxIndex::add(const Box& box) {
   }
 }
 
-std::size_t BoxIndex::overlaps(const Box& box) const {
+// Counts no further than `enough`.
+std::size_t BoxIndex::overlaps(const Box& box, std::size_t enough) const {
   const Cells cells = cells_of(box);
   std::size_t count = 0;
   for (std::int32_t row = cells.top; row <= cells.bottom; ++row) {
-    for (std::int32_t column = cells.left; column <= cells.right; ++column) count += overlaps_in(column, row, box);
+    for (std::int32_t column = cells.left; column <= cells.right && count < enough; ++column) {
+      count += overlaps_in(column, row, box, enough - count);
+    }
   }
   return count;
 }
 
-std::size_t BoxIndex::overlaps_in(std::int32_t column, std::int32_t row, const Box& box) const {
+std::size_t BoxIndex::overlaps_in(std::int32_t column, std::int32_t row, const Box& box, std::size_t enough) const {
   const auto cell = cells_.find(key_of(column, row));
   if (cell == cells_.end()) return 0;
   std::size_t count = 0;
@@ -156,7 +159,7 @@ std::size_t BoxIndex::overlaps_in(std::int32_t column, std::int32_t row, const B
     // Two boxes may share several cells; they count in the one where what they share begins.
     const bool begins_here =
         cell_of(std::max(other.low.x, box.low.x)) == column && cell_of(std::max(other.low.y, box.low.y)) == row;
-    if (begins_here) ++count;
+    if (begins_here && ++count >= enough) return count;
   }
   return count;
 }

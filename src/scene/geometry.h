@@ -40,10 +40,13 @@ class BoxIndex {
  public:
   void add(const Box& box);
   /// How many of the boxes overlap `box`.
-  std::size_t overlaps(const Box& box) const;
+  std::size_t overlaps(const Box& box) const { return overlaps(box, boxes_.size()); }
+  /// Whether more than `most` of them do.
+  bool is_overlapped(const Box& box, std::size_t most = 0) const { return overlaps(box, most + 1) > most; }
 
  private:
-  std::size_t overlaps_in(std::int32_t column, std::int32_t row, const Box& box) const;
+  std::size_t overlaps(const Box& box, std::size_t enough) const;
+  std::size_t overlaps_in(std::int32_t column, std::int32_t row, const Box& box, std::size_t enough) const;
 
   std::vector<Box> boxes_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells_;

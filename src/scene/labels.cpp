@@ -122,7 +122,7 @@ class Room {
         Candidate candidate{box_at(place, party.mark, wraps[wrapping]), &wraps[wrapping], place.across};
         candidate.cost = place.cost + (wrapping == 0 ? 0.0 : kSecondWrap);
         if (best && candidate.cost >= best->cost) continue;
-        if (taken_.overlaps(expanded(candidate.box, kGap * size_ / 2.0)) > 0) continue;
+        if (taken_.is_overlapped(expanded(candidate.box, kGap * size_ / 2.0))) continue;
         candidate.cost += cost_at(candidate.box, party.vertex);
         if (!best || candidate.cost < best->cost) best = candidate;
       }

@@ -34,6 +34,7 @@ struct MapStyle {
   std::string source;                     // the file it was read from; empty: the municipality's lists
   bool tells_trouble = true;              // false: a troubled tie looks like any other, as an appendix must have it
   std::string layout_id;                  // for the islands: with domain-islands each domain gets its area and name
+  bool labels = true;                     // names beside the marks; without them the painter writes its own
   bool frame = true;                      // title, legend and source round the map
   std::optional<Point> paper;             // width and height in points; nothing: as large as the map needs
 };

@@ -4,7 +4,6 @@
 #include "scene/inter_widths.h"
 
 #include <algorithm>
-#include <span>
 
 namespace samenhang {
 namespace {
@@ -41,6 +40,20 @@ int thousandths(char32_t c, bool bold) {
   const auto* found = std::ranges::find(inter::kPunctuation, c, &inter::Punctuation::character);
   if (found == inter::kPunctuation.end()) return kFullWidth;
   return bold ? found->semibold : found->regular;
+}
+
+long thousandths_of(std::string_view text, bool bold) {
+  long sum = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = first_of(text.substr(at));
+    sum += thousandths(c.value, bold);
+    at += c.bytes;
+  }
+  return sum;
+}
+
+double in_units(long thousandths, TextFace face) {
+  return static_cast<double>(thousandths) * face.size / 1000.0;
 }
 
 // How many bytes of `text` fit in `width`, whole characters only.
@@ -81,13 +94,27 @@ std::vector<std::string> broken(const std::vector<std::string>& words, TextFace 
   return pieces;
 }
 
-std::vector<std::string> filled_lines(const std::vector<std::string>& words, TextFace face, double width) {
-  std::vector<std::string> lines;
-  for (const std::string& word : words) {
-    if (!lines.empty() && text_width(lines.back() + " " + word, face) <= width) {
-      lines.back() += " " + word;
+// A word, and how wide it is: in thousandths of the type size.
+struct Word {
+  std::string_view text;
+  long width = 0;
+};
+
+using LineLengths = std::vector<std::size_t>;  // in words
+
+// As many words on each line as it has room for, at least one.
+LineLengths filled(const std::vector<Word>& words, TextFace face, double width) {
+  const long space = thousandths_of(" ", face.bold);
+  LineLengths lines;
+  long used = 0;
+  for (const Word& word : words) {
+    const long longer = used + space + word.width;
+    if (!lines.empty() && in_units(longer, face) <= width) {
+      ++lines.back();
+      used = longer;
     } else {
-      lines.push_back(word);
+      lines.push_back(1);
+      used = word.width;
     }
   }
   return lines;
@@ -100,19 +127,29 @@ void shorten(std::string& line, TextFace face, double width) {
 }
 
 // The same number of lines on the least width: no line much longer than the others.
-std::vector<std::string> balanced(const std::vector<std::string>& words, TextFace face, double width) {
-  std::vector<std::string> lines = filled_lines(words, face, width);
+LineLengths balanced(const std::vector<Word>& words, TextFace face, double width) {
+  LineLengths lines = filled(words, face, width);
   constexpr double kStep = 0.94;
   constexpr int kSteps = 17;  // down to a third
+  const long widest = std::ranges::max(words, {}, &Word::width).width;
   double narrower = width;
   for (int step = 0; step < kSteps; ++step) {
     narrower *= kStep;
-    const bool too_narrow =
-        std::ranges::any_of(words, [&](const auto& word) { return text_width(word, face) > narrower; });
-    if (too_narrow) break;
-    std::vector<std::string> next = filled_lines(words, face, narrower);
+    if (in_units(widest, face) > narrower) break;
+    LineLengths next = filled(words, face, narrower);
     if (next.size() > lines.size()) break;
     lines = std::move(next);
+  }
+  return lines;
+}
+
+std::vector<std::string> texts_of(const std::vector<Word>& words, const LineLengths& lengths) {
+  std::vector<std::string> lines;
+  lines.reserve(lengths.size());
+  auto word = words.begin();
+  for (const std::size_t length : lengths) {
+    std::string& line = lines.emplace_back((word++)->text);
+    for (std::size_t i = 1; i < length; ++i) line.append(" ").append((word++)->text);
   }
   return lines;
 }
@@ -120,13 +157,7 @@ std::vector<std::string> balanced(const std::vector<std::string>& words, TextFac
 }  // namespace
 
 double text_width(std::string_view text, TextFace face) {
-  long sum = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character c = first_of(text.substr(at));
-    sum += thousandths(c.value, face.bold);
-    at += c.bytes;
-  }
-  return static_cast<double>(sum) * face.size / 1000.0;
+  return in_units(thousandths_of(text, face.bold), face);
 }
 
 std::string drawable(std::string_view text) {
@@ -151,13 +182,16 @@ std::vector<std::string> wrap(std::string_view text, TextFace face, double width
   const std::string line = drawable(text);
   // What lies far beyond the last line is never seen: a name may be of any length.
   const std::size_t seen = fitting(line, face, width * static_cast<double>(most_lines + 1));
-  std::vector<std::string> words = words_of(std::string_view(line).substr(0, seen));
+  const std::vector<std::string> whole = words_of(std::string_view(line).substr(0, seen));
   const double wanted = width;
-  for (const std::string& word : words) width = std::clamp(text_width(word, face), width, wanted * kWidening);
-  words = broken(words, face, width);
-  std::vector<std::string> lines = balanced(words, face, width);
+  for (const std::string& word : whole) width = std::clamp(text_width(word, face), width, wanted * kWidening);
+  const std::vector<std::string> pieces = broken(whole, face, width);
+  std::vector<Word> words;
+  words.reserve(pieces.size());
+  for (const std::string& piece : pieces) words.push_back({piece, thousandths_of(piece, face.bold)});
+  std::vector<std::string> lines = texts_of(words, balanced(words, face, width));
   if (lines.size() > most_lines) {
-    lines = filled_lines(words, face, width);
+    lines = texts_of(words, filled(words, face, width));
     lines.resize(most_lines);
     shorten(lines.back(), face, width);
   }

@@ -19,6 +19,8 @@ constexpr int kKeyPageUp = 266;
 constexpr int kKeyPageDown = 267;
 constexpr int kKeyHome = 268;
 constexpr int kKeyEnd = 269;
+constexpr int kKeyF2 = 291;
 constexpr int kKeyKeypadEnter = 335;
+constexpr int kKeyMenu = 348;
 
 }  // namespace samenhang::ui

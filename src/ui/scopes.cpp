@@ -18,6 +18,13 @@ bool noted(bool open, std::string_view label, std::string_view kind) {
 
 // An open menu is a window by then, and ImGui no longer tells where its own item stands. So
 // the place is taken from the cursor before.
+bool noted_menu(const std::string& label, bool enabled) {
+  const ImVec2 low = ImGui::GetCursorScreenPos();
+  const Pixels high{low.x + ImGui::GetContentRegionAvail().x, low.y + ImGui::GetTextLineHeight()};
+  note_place(label, "menu", {{low.x, low.y}, high});
+  return ImGui::BeginMenu(label.c_str(), enabled);
+}
+
 }  // namespace
 
 Window::Window(const char* name, int flags) : OpenScope(ImGui::Begin(name, nullptr, flags)) {}
@@ -45,6 +52,11 @@ PopUp::~PopUp() {
 Dialog::Dialog(const char* name, bool* open, int flags) : OpenScope(ImGui::BeginPopupModal(name, open, flags)) {}
 Dialog::~Dialog() {
   if (*this) ImGui::EndPopup();
+}
+
+Menu::Menu(const std::string& label, bool enabled) : OpenScope(noted_menu(label, enabled)) {}
+Menu::~Menu() {
+  if (*this) ImGui::EndMenu();
 }
 
 TabBar::TabBar(const char* id, int flags) : OpenScope(ImGui::BeginTabBar(id, flags)) {}

@@ -68,6 +68,12 @@ class Dialog : public OpenScope {
   ~Dialog();
 };
 
+class Menu : public OpenScope {  // a row of a pop-up that opens a list of its own; registers its label
+ public:
+  explicit Menu(const std::string& label, bool enabled = true);
+  ~Menu();
+};
+
 class TabBar : public OpenScope {
  public:
   explicit TabBar(const char* id, int flags = 0);

@@ -26,8 +26,8 @@ constexpr std::array<FontFile, 4> kFontFiles{{{"Inter-Regular.otf", kSizes.text}
 
 // Latin with its extensions, Greek and Cyrillic (names of parties), punctuation, currency, arrows, mathematical
 // signs, shapes and the ticks; pairs from-to, closed by 0.
-constexpr std::array<ImWchar, 23> kCharacters{0x0020, 0x024F, 0x02C6, 0x02DD, 0x0370, 0x03FF, 0x0400, 0x045F,
-                                              0x1E00, 0x1EFF, 0x2010, 0x205E, 0x20A0, 0x20BF, 0x2190, 0x2199,
+constexpr std::array<ImWchar, 25> kCharacters{0x0020, 0x024F, 0x02C6, 0x02DD, 0x0370, 0x03FF, 0x0400, 0x045F, 0x1E00,
+                                              0x1EFF, 0x2010, 0x205E, 0x20A0, 0x20BF, 0x2190, 0x2199, 0x21A9, 0x21AA,
                                               0x2200, 0x2265, 0x25A0, 0x25FF, 0x2713, 0x2717, 0};
 
 // Characters that Inter lacks, and what it has that looks most like them.
@@ -79,6 +79,8 @@ constexpr std::array<std::pair<ImGuiKey, int>, 22> kNamedKeys{{{ImGuiKey_Tab, kK
                                                                {ImGuiKey_Y, 'Y'},
                                                                {ImGuiKey_Z, 'Z'}}};
 
+constexpr float kDoubleClick_s = 0.5F;  // as on most desktops; ImGui's own is short where frames are slow
+
 void name_keys(ImGuiIO& io) {
   for (const auto& [key, number] : kNamedKeys) io.KeyMap[key] = number;
 }
@@ -91,6 +93,7 @@ Surface::Surface(float scale, const std::optional<fs::path>& font_folder)
   check(io.UserData == nullptr, "a context has one surface");
   io.UserData = this;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.MouseDoubleClickTime = kDoubleClick_s;
   name_keys(io);
   for (std::size_t role = 0; role < fonts_.size(); ++role) {
     const float size_px = kFontFiles[role].size_px * scale;
@@ -100,7 +103,13 @@ Surface::Surface(float scale, const std::optional<fs::path>& font_folder)
   for (const auto& [missing, stand_in] : kStandIns) {
     for (ImFont* font : fonts_) font->AddRemapChar(missing, stand_in);
   }
-  apply_theme(scale);
+  apply_theme(look_, scale);
+}
+
+void Surface::set_look(Look look) {
+  if (look == look_) return;
+  look_ = look;
+  apply_theme(look_, scale_);
 }
 
 Surface::~Surface() {
@@ -111,6 +120,10 @@ Surface& surface() {
   auto* found = static_cast<Surface*>(ImGui::GetIO().UserData);
   check(found != nullptr, "the context has a surface");
   return *found;
+}
+
+const Palette& palette() {
+  return palette_of(surface().look());
 }
 
 float scaled(float px) {

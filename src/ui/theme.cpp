@@ -12,61 +12,56 @@ ImVec4 vec(Tint tint) {
   return ImGui::ColorConvertU32ToFloat4(tint.packed());
 }
 
-constexpr Tint kThumb{188, 197, 208};
-constexpr Tint kThumbHover{150, 162, 176};
-constexpr Tint kDim{27, 36, 48, 70};
 constexpr Tint kNone{255, 255, 255, 0};
 
-constexpr std::array<std::pair<ImGuiCol, Tint>, 48> kTints{{
-    {ImGuiCol_Text, kPalette.text},
-    {ImGuiCol_TextDisabled, kPalette.muted},
-    {ImGuiCol_WindowBg, kPalette.sheet},
-    {ImGuiCol_ChildBg, kNone},
-    {ImGuiCol_PopupBg, kPalette.sheet},
-    {ImGuiCol_Border, kPalette.line},
-    {ImGuiCol_BorderShadow, kNone},
-    {ImGuiCol_FrameBg, kPalette.raised},
-    {ImGuiCol_FrameBgHovered, kPalette.accent_soft},
-    {ImGuiCol_FrameBgActive, kPalette.accent_soft},
-    {ImGuiCol_TitleBg, kPalette.raised},
-    {ImGuiCol_TitleBgActive, kPalette.raised},
-    {ImGuiCol_TitleBgCollapsed, kPalette.raised},
-    {ImGuiCol_MenuBarBg, kPalette.sheet},
-    {ImGuiCol_ScrollbarBg, kNone},
-    {ImGuiCol_ScrollbarGrab, kThumb},
-    {ImGuiCol_ScrollbarGrabHovered, kThumbHover},
-    {ImGuiCol_ScrollbarGrabActive, kThumbHover},
-    {ImGuiCol_CheckMark, kPalette.accent},
-    {ImGuiCol_SliderGrab, kPalette.accent},
-    {ImGuiCol_SliderGrabActive, kPalette.accent_hover},
-    {ImGuiCol_Button, kPalette.raised},
-    {ImGuiCol_ButtonHovered, kPalette.accent_soft},
-    {ImGuiCol_ButtonActive, kPalette.accent_soft},
-    {ImGuiCol_Header, kPalette.accent_soft},
-    {ImGuiCol_HeaderHovered, kPalette.raised},
-    {ImGuiCol_HeaderActive, kPalette.accent_soft},
-    {ImGuiCol_Separator, kPalette.line},
-    {ImGuiCol_SeparatorHovered, kPalette.accent},
-    {ImGuiCol_SeparatorActive, kPalette.accent},
-    {ImGuiCol_ResizeGrip, kNone},
-    {ImGuiCol_ResizeGripHovered, kPalette.accent_soft},
-    {ImGuiCol_ResizeGripActive, kPalette.accent},
-    {ImGuiCol_Tab, kPalette.raised},
-    {ImGuiCol_TabHovered, kPalette.accent_soft},
-    {ImGuiCol_TabActive, kPalette.accent_soft},
-    {ImGuiCol_TabUnfocused, kPalette.raised},
-    {ImGuiCol_TabUnfocusedActive, kPalette.accent_soft},
-    {ImGuiCol_TableHeaderBg, kPalette.raised},
-    {ImGuiCol_TableBorderStrong, kPalette.line},
-    {ImGuiCol_TableBorderLight, kPalette.line},
-    {ImGuiCol_TableRowBg, kNone},
-    {ImGuiCol_TableRowBgAlt, kPalette.ground},
-    {ImGuiCol_TextSelectedBg, kPalette.accent_soft},
-    {ImGuiCol_NavHighlight, kPalette.accent},
-    {ImGuiCol_NavWindowingDimBg, kDim},
-    {ImGuiCol_ModalWindowDimBg, kDim},
-    {ImGuiCol_DragDropTarget, kPalette.accent},
+constexpr std::array<std::pair<ImGuiCol, Tint Palette::*>, 43> kTints{{
+    {ImGuiCol_Text, &Palette::text},
+    {ImGuiCol_TextDisabled, &Palette::muted},
+    {ImGuiCol_WindowBg, &Palette::sheet},
+    {ImGuiCol_PopupBg, &Palette::sheet},
+    {ImGuiCol_Border, &Palette::line},
+    {ImGuiCol_FrameBg, &Palette::raised},
+    {ImGuiCol_FrameBgHovered, &Palette::accent_soft},
+    {ImGuiCol_FrameBgActive, &Palette::accent_soft},
+    {ImGuiCol_TitleBg, &Palette::raised},
+    {ImGuiCol_TitleBgActive, &Palette::raised},
+    {ImGuiCol_TitleBgCollapsed, &Palette::raised},
+    {ImGuiCol_MenuBarBg, &Palette::sheet},
+    {ImGuiCol_ScrollbarGrab, &Palette::thumb},
+    {ImGuiCol_ScrollbarGrabHovered, &Palette::thumb_hover},
+    {ImGuiCol_ScrollbarGrabActive, &Palette::thumb_hover},
+    {ImGuiCol_CheckMark, &Palette::accent},
+    {ImGuiCol_SliderGrab, &Palette::accent},
+    {ImGuiCol_SliderGrabActive, &Palette::accent_hover},
+    {ImGuiCol_Button, &Palette::raised},
+    {ImGuiCol_ButtonHovered, &Palette::accent_soft},
+    {ImGuiCol_ButtonActive, &Palette::accent_soft},
+    {ImGuiCol_Header, &Palette::accent_soft},
+    {ImGuiCol_HeaderHovered, &Palette::raised},
+    {ImGuiCol_HeaderActive, &Palette::accent_soft},
+    {ImGuiCol_Separator, &Palette::line},
+    {ImGuiCol_SeparatorHovered, &Palette::accent},
+    {ImGuiCol_SeparatorActive, &Palette::accent},
+    {ImGuiCol_ResizeGripHovered, &Palette::accent_soft},
+    {ImGuiCol_ResizeGripActive, &Palette::accent},
+    {ImGuiCol_Tab, &Palette::raised},
+    {ImGuiCol_TabHovered, &Palette::accent_soft},
+    {ImGuiCol_TabActive, &Palette::accent_soft},
+    {ImGuiCol_TabUnfocused, &Palette::raised},
+    {ImGuiCol_TabUnfocusedActive, &Palette::accent_soft},
+    {ImGuiCol_TableHeaderBg, &Palette::raised},
+    {ImGuiCol_TableBorderStrong, &Palette::line},
+    {ImGuiCol_TableBorderLight, &Palette::line},
+    {ImGuiCol_TableRowBgAlt, &Palette::ground},
+    {ImGuiCol_TextSelectedBg, &Palette::accent_soft},
+    {ImGuiCol_NavHighlight, &Palette::accent},
+    {ImGuiCol_NavWindowingDimBg, &Palette::dim},
+    {ImGuiCol_ModalWindowDimBg, &Palette::dim},
+    {ImGuiCol_DragDropTarget, &Palette::accent},
 }};
+
+constexpr std::array<ImGuiCol, 5> kWithoutTint{ImGuiCol_ChildBg, ImGuiCol_BorderShadow, ImGuiCol_ScrollbarBg,
+                                               ImGuiCol_ResizeGrip, ImGuiCol_TableRowBg};
 
 void set_distances(ImGuiStyle& style) {
   style.WindowPadding = {kSizes.padding, kSizes.padding};
@@ -93,11 +88,13 @@ void set_distances(ImGuiStyle& style) {
 
 }  // namespace
 
-void apply_theme(float scale) {
+void apply_theme(Look look, float scale) {
   ImGuiStyle& style = ImGui::GetStyle();
   style = ImGuiStyle{};
   ImGui::StyleColorsLight(&style);
-  for (const auto& [which, tint] : kTints) style.Colors[which] = vec(tint);
+  const Palette& palette = palette_of(look);
+  for (const auto& [which, tint] : kTints) style.Colors[which] = vec(palette.*tint);
+  for (const ImGuiCol which : kWithoutTint) style.Colors[which] = vec(kNone);
   set_distances(style);
   style.ScaleAllSizes(scale);
 }

@@ -4,7 +4,9 @@
 
 namespace samenhang::ui {
 
-// The colours of the window: light and calm. Every text stands at least 4.5 : 1 against the
+enum class Look { light, dark };
+
+// The colours of the window: calm. Every text stands at least 4.5 : 1 against the
 // ground that it is meant for.
 struct Palette {
   Tint ground;  // behind all
@@ -24,9 +26,12 @@ struct Palette {
   Tint low;
   Tint low_soft;
   Tint good;
+  Tint thumb;  // of scroll bars
+  Tint thumb_hover;
+  Tint dim;  // over what a dialog stands before
 };
 
-constexpr Palette kPalette{
+constexpr Palette kLightPalette{
     .ground = {243, 245, 248},
     .sheet = {255, 255, 255},
     .raised = {236, 240, 245},
@@ -44,7 +49,37 @@ constexpr Palette kPalette{
     .low = {62, 88, 112},
     .low_soft = {228, 236, 244},
     .good = {23, 107, 64},
+    .thumb = {188, 197, 208},
+    .thumb_hover = {150, 162, 176},
+    .dim = {27, 36, 48, 70},
 };
+
+constexpr Palette kDarkPalette{
+    .ground = {19, 23, 29},
+    .sheet = {28, 33, 41},
+    .raised = {43, 50, 61},
+    .line = {62, 71, 84},
+    .text = {229, 234, 240},
+    .muted = {165, 176, 190},
+    .accent = {110, 178, 240},
+    .accent_hover = {142, 196, 245},
+    .accent_soft = {36, 62, 88},
+    .on_accent = {12, 24, 38},
+    .high = {255, 150, 142},
+    .high_soft = {84, 34, 34},
+    .medium = {247, 190, 106},
+    .medium_soft = {78, 54, 20},
+    .low = {163, 193, 222},
+    .low_soft = {44, 58, 74},
+    .good = {112, 205, 152},
+    .thumb = {82, 94, 110},
+    .thumb_hover = {112, 126, 144},
+    .dim = {0, 0, 0, 130},
+};
+
+constexpr const Palette& palette_of(Look look) {
+  return look == Look::dark ? kDarkPalette : kLightPalette;
+}
 
 // Sizes in pixels of an ordinary screen; ui::scaled() makes them those of this one.
 struct Sizes {
@@ -63,6 +98,6 @@ struct Sizes {
 constexpr Sizes kSizes{};
 
 /// Gives the current context our colours and distances, times `scale`.
-void apply_theme(float scale);
+void apply_theme(Look look, float scale);
 
 }  // namespace samenhang::ui

@@ -7,6 +7,7 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
+#include <algorithm>
 #include <array>
 
 namespace samenhang::ui {
@@ -20,42 +21,73 @@ Pixels pixels(ImVec2 v) {
   return {v.x, v.y};
 }
 
-bool tinted_button(const std::string& label, const std::array<Tint, 4>& tints, Pixels size) {
+// At rest, pointed at, held down, and the words.
+using ButtonTints = std::array<Tint, 4>;
+
+bool tinted_button(const std::string& label, const ButtonTints& tints, Pixels size) {
   const StyleColour rest(ImGuiCol_Button, tints[0]);
   const StyleColour hover(ImGuiCol_ButtonHovered, tints[1]);
   const StyleColour down(ImGuiCol_ButtonActive, tints[2]);
   const StyleColour ink(ImGuiCol_Text, tints[3]);
-  const bool pressed = ImGui::Button(label.c_str(), vec(size));
-  note_last_item(label, "button");
-  return pressed;
+  return ImGui::Button(label.c_str(), vec(size));
 }
 
 constexpr Tint kNone{255, 255, 255, 0};
 
-}  // namespace
+// With a callback for them ImGui leaves the arrows up and down to the box that is typed in.
+int keep_arrows(ImGuiInputTextCallbackData* /*box*/) {
+  return 0;
+}
 
-bool button(const std::string& label, ButtonStyle style, Pixels size) {
-  const Palette& p = kPalette;
+ButtonTints tints_of(ButtonStyle style) {
+  const Palette& p = palette();
   switch (style) {
     case ButtonStyle::main:
-      return tinted_button(label, {p.accent, p.accent_hover, p.accent_hover, p.on_accent}, size);
+      return {p.accent, p.accent_hover, p.accent_hover, p.on_accent};
     case ButtonStyle::quiet:
-      return tinted_button(label, {kNone, p.accent_soft, p.accent_soft, p.accent}, size);
+      return {kNone, p.accent_soft, p.accent_soft, p.accent};
     case ButtonStyle::plain:
       break;
   }
-  return tinted_button(label, {p.raised, p.accent_soft, p.accent_soft, p.text}, size);
+  return {p.raised, p.accent_soft, p.accent_soft, p.text};
+}
+
+constexpr float kMostOfScreen = 0.95F;
+constexpr const char* kEllipsis = "…";
+
+// Not the first byte of a character of UTF-8.
+bool is_inside_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+}  // namespace
+
+bool button(const std::string& label, ButtonStyle style, Pixels size) {
+  const bool pressed = tinted_button(label, tints_of(style), size);
+  note_last_item(label, "button");
+  return pressed;
+}
+
+bool icon_button(const std::string& sign, const std::string& name, ButtonStyle style) {
+  const bool pressed = tinted_button(sign + "##" + name, tints_of(style), {});
+  note_last_item(name, "button");
+  return pressed;
 }
 
 bool choice(const std::string& label, bool chosen, Pixels size) {
-  const Palette& p = kPalette;
-  const Tint ground = chosen ? p.accent : p.raised;
-  const Tint hover = chosen ? p.accent_hover : p.accent_soft;
-  return tinted_button(label, {ground, hover, hover, chosen ? p.on_accent : p.text}, size);
+  const bool pressed = tinted_button(label, tints_of(chosen ? ButtonStyle::main : ButtonStyle::plain), size);
+  note_last_item(label, "button");
+  return pressed;
 }
 
 bool selectable(const std::string& label, bool chosen, int flags, Pixels size) {
   const bool pressed = ImGui::Selectable(label.c_str(), chosen, flags, vec(size));
+  note_last_item(label, "choice");
+  return pressed;
+}
+
+bool menu_item(const std::string& label, const std::string& keys, bool enabled) {
+  const bool pressed = ImGui::MenuItem(label.c_str(), keys.c_str(), false, enabled);
   note_last_item(label, "choice");
   return pressed;
 }
@@ -90,6 +122,12 @@ bool text_input(const std::string& label, std::string& text, const std::string& 
   return changed;
 }
 
+void search_input(const std::string& hint, std::string& text) {
+  ImGui::InputTextWithHint(("##" + hint).c_str(), hint.c_str(), &text, ImGuiInputTextFlags_CallbackHistory,
+                           keep_arrows);
+  note_last_item(hint, "input");
+}
+
 void text(std::string_view words) {
   ImGui::TextUnformatted(std::string(words).c_str());
 }
@@ -100,7 +138,7 @@ void wrapped(std::string_view words) {
 }
 
 void muted(std::string_view words) {
-  coloured(words, kPalette.muted);
+  coloured(words, palette().muted);
 }
 
 void coloured(std::string_view words, Tint tint) {
@@ -136,13 +174,40 @@ void note_last_item(std::string_view label, std::string_view kind) {
   note_place(label, kind, {pixels(ImGui::GetItemRectMin()), pixels(ImGui::GetItemRectMax())});
 }
 
-bool shortcut(char letter) {
+bool shortcut(char letter, bool with_shift) {
   const ImGuiIO& io = ImGui::GetIO();
-  return io.KeyCtrl && !io.KeyAlt && ImGui::IsKeyPressed(letter, false);
+  return io.KeyCtrl && !io.KeyAlt && io.KeyShift == with_shift && ImGui::IsKeyPressed(letter, false);
 }
 
 bool escape_pressed() {
   return ImGui::IsKeyPressed(kKeyEscape, false);
+}
+
+bool enter_pressed() {
+  return ImGui::IsKeyPressed(kKeyEnter, false) || ImGui::IsKeyPressed(kKeyKeypadEnter, false);
+}
+
+bool is_typing() {
+  return ImGui::GetIO().WantTextInput;
+}
+
+void place_dialog(Pixels size) {
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowPos({screen.x / 2.0F, screen.y / 2.0F}, ImGuiCond_Always, {0.5F, 0.5F});
+  const ImVec2 most{kMostOfScreen * screen.x, kMostOfScreen * screen.y};
+  const float width_px = std::min(scaled(size.x), most.x);
+  ImGui::SetNextWindowSize({width_px, std::min(scaled(size.y), most.y)});
+  ImGui::SetNextWindowSizeConstraints({width_px, 0.0F}, {width_px, most.y});
+}
+
+std::string shortened(const std::string& words, float width_px) {
+  if (text_width(words) <= width_px) return words;
+  std::size_t length = words.size();
+  while (length > 0 && text_width(words.substr(0, length) + kEllipsis) > width_px) {
+    --length;
+    while (length > 0 && is_inside_character(words[length])) --length;
+  }
+  return words.substr(0, length) + kEllipsis;
 }
 
 float text_width(std::string_view words) {

@@ -17,11 +17,17 @@ enum class ButtonStyle { plain, main, quiet };  // quiet: without a ground until
 /// True when pressed. Size 0: as large as the label.
 bool button(const std::string& label, ButtonStyle style = ButtonStyle::plain, Pixels size = {});
 
+/// The same with a sign instead of words; it registers itself as `name`.
+bool icon_button(const std::string& sign, const std::string& name, ButtonStyle style = ButtonStyle::plain);
+
 /// One of a row of choices of which one holds, drawn as a button that is down.
 bool choice(const std::string& label, bool chosen, Pixels size = {});
 
 /// A row of a list, as wide as there is room. `flags`: ImGuiSelectableFlags_….
 bool selectable(const std::string& label, bool chosen, int flags = 0, Pixels size = {});
+
+/// A row of a menu, with the keys that do the same at its right side.
+bool menu_item(const std::string& label, const std::string& keys, bool enabled = true);
 
 bool checkbox(const std::string& label, bool& ticked);
 
@@ -31,6 +37,9 @@ bool drop_down(const std::string& label, std::span<const std::string> rows, std:
 
 /// One line of text; `hint` stands in it while it is empty. True when it changed.
 bool text_input(const std::string& label, std::string& text, const std::string& hint = {});
+
+/// One line that narrows a list, registered under its hint; the arrows up and down are left to the list.
+void search_input(const std::string& hint, std::string& text);
 
 /// Plain texts; nothing in them is read as a format.
 void text(std::string_view words);
@@ -50,9 +59,20 @@ void note_place(std::string_view label, std::string_view kind, const Rectangle& 
 /// The last ImGui item, for what has no wrapper here.
 void note_last_item(std::string_view label, std::string_view kind);
 
-/// Whether control and `letter` were pressed in this frame: shortcut('F').
-bool shortcut(char letter);
+/// Whether control and `letter` were pressed in this frame, with shift or without it: shortcut('F').
+bool shortcut(char letter, bool with_shift = false);
 bool escape_pressed();
+bool enter_pressed();
+
+/// A text field has the keyboard: letters and control+Z are for it.
+bool is_typing();
+
+/// The next dialog stands in the middle of the screen, so large (of an ordinary screen; height 0: as its content is)
+/// as the screen has room for.
+void place_dialog(Pixels size);
+
+/// `words`, or as many of its characters as fit with "…" behind them.
+std::string shortened(const std::string& words, float width_px);
 
 float text_width(std::string_view words);
 

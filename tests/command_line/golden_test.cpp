@@ -1,5 +1,6 @@
 // Walks tests/golden/command_line/<case>/: a file `command` with the words after `samenhang`, one a
-// line, run in the case's own folder; what it must print (`stdout`, `stderr`, where they are there)
+// line, run in the case's own folder (after an empty line the words of a next one, run where the one before it ended
+// well); what it must print (`stdout`, `stderr`, where they are there)
 // and its exit code (`exit`, else 0); files it must write to {out} stand in `out`. {example} in a word stands for
 // data/example, {out} for an empty folder.
 #include <gtest/gtest.h>
@@ -44,16 +45,16 @@ class EveryCase : public testing::TestWithParam<std::string> {
   fs::path folder() const { return kCases / GetParam(); }
 
   std::string command() const {
-    std::string line = "cd " + quoted(folder().string()) + " && " + quoted(SAMENHANG_BIN "/samenhang");
+    // A sanitizer's complaint must not look like the exit 1 of a problem with the input.
+    const std::string program = "ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99 LSAN_OPTIONS=exitcode=99 " +
+                                quoted(SAMENHANG_BIN "/samenhang");
+    std::string line = "cd " + quoted(folder().string()) + " && { " + program;
     std::ifstream words(folder() / "command");
     for (std::string word; std::getline(words, word);) {
       word = with(word, "{example}", (kRoot / "data" / "example").string());
-      line += " " + quoted(with(word, "{out}", out_.string()));
+      line += word.empty() ? " && " + program : " " + quoted(with(word, "{out}", out_.string()));
     }
-    // A sanitizer's complaint must not look like the exit 1 of a problem with the input.
-    const std::string sanitizers = "ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99 LSAN_OPTIONS=exitcode=99 ";
-    return line.insert(line.find("&& ") + 3, sanitizers) + " >" + quoted((out_ / "stdout").string()) + " 2>" +
-           quoted((out_ / "stderr").string());
+    return line + "; } >" + quoted((out_ / "stdout").string()) + " 2>" + quoted((out_ / "stderr").string());
   }
 
   void expect_same(const char* name) const {

@@ -22,15 +22,19 @@ TEST(WindowOptions, OpenTheExampleInDutchByDefault) {
   EXPECT_EQ(line.options->language, Language::dutch);
   EXPECT_EQ(line.options->size, (WindowSize{1600, 1000}));
   EXPECT_EQ(line.options->scale, std::nullopt);
+  EXPECT_EQ(line.options->look, std::nullopt);
+  EXPECT_FALSE(line.options->has_language);
 }
 
 TEST(WindowOptions, TakeAllThatIsGiven) {
   const CommandLine line = read({"lists", "--language", "en", "--size", "1280x720", "--scale", "1.5", "--screenshot",
-                                 "a.png", "--ui-dump", "b.json", "--no-animation"});
+                                 "a.png", "--ui-dump", "b.json", "--no-animation", "--look", "dark"});
   ASSERT_TRUE(line.options.has_value());
   EXPECT_EQ(line.options->input, "lists");
   EXPECT_EQ(line.options->language, Language::english);
   EXPECT_EQ(line.options->size, (WindowSize{1280, 720}));
+  EXPECT_TRUE(line.options->has_language);
+  EXPECT_EQ(line.options->look, ui::Look::dark);
   EXPECT_EQ(line.options->scale, 1.5);
   EXPECT_EQ(line.options->screenshot, "a.png");
   EXPECT_EQ(line.options->ui_dump, "b.json");
@@ -46,8 +50,12 @@ TEST(WindowOptions, RefuseASizeThatIsNone) {
 }
 
 TEST(WindowOptions, RefuseWhatIsNotKnown) {
-  for (const auto& wrong : std::vector<std::vector<const char*>>{
-           {"--language", "fr"}, {"--scale", "0"}, {"--scale", "much"}, {"--unknown"}, {"one", "two"}}) {
+  for (const auto& wrong : std::vector<std::vector<const char*>>{{"--language", "fr"},
+                                                                 {"--look", "pink"},
+                                                                 {"--scale", "0"},
+                                                                 {"--scale", "much"},
+                                                                 {"--unknown"},
+                                                                 {"one", "two"}}) {
     const CommandLine line = read(wrong);
     EXPECT_FALSE(line.options.has_value()) << wrong.front();
     EXPECT_EQ(line.exit_code, 2) << wrong.front();

@@ -18,10 +18,7 @@ TEST(ChoicesAfter, TakeEachRequest) {
   Requests requests;
   requests.select = "P2";
   requests.highlight = {"P1", "P3"};
-  requests.choose_network = NetworkChoice::two_mode;
-  requests.choose_layout = "dot";
-  requests.choose_colour = ColourBy::kind;
-  requests.choose_size = "betweenness";
+  requests.mark = {"P4"};
   requests.choose_filter = Filter{};
   requests.choose_filter->domains = {Domain("housing")};
   requests.choose_language = Language::english;
@@ -29,10 +26,7 @@ TEST(ChoicesAfter, TakeEachRequest) {
   const Choices after = choices_after({}, requests);
   EXPECT_EQ(after.selected, "P2");
   EXPECT_EQ(after.highlighted, (std::vector<std::string>{"P1", "P3"}));
-  EXPECT_EQ(after.network, NetworkChoice::two_mode);
-  EXPECT_EQ(after.layout_id, "dot");
-  EXPECT_EQ(after.colour_by, ColourBy::kind);
-  EXPECT_EQ(after.size_by, "betweenness");
+  EXPECT_EQ(after.marked, std::vector<std::string>{"P4"});
   EXPECT_EQ(after.filter, *requests.choose_filter);
   EXPECT_EQ(after.language, Language::english);
 }
@@ -47,59 +41,70 @@ TEST(ChoicesAfter, AnEmptySelectionIsARequestToo) {
 
 class ViewTest : public testing::Test {
  protected:
-  ViewTest() : session_(Language::dutch, test::fake_methods(calls_), [] {}) {
-    session_.open("Kleindorp", {test::small_municipality(), {}});
+  ViewTest()
+      : desk_({.language = Language::dutch,
+               .methods = test::fake_methods(calls_),
+               .state_folder = {},
+               .wake = [] {},
+               .clock = [] { return std::string("12:03"); }}) {
+    session().open("Kleindorp", {test::small_municipality(), {}});
   }
+  Session& session() { return desk_.session(); }
+  View view() const { return view_of(desk_, {recent_, ui::Look::dark}); }
+
   test::Calls calls_;
-  Session session_;
+  Desk desk_;
+  std::vector<std::filesystem::path> recent_{"a.samenhang"};
 };
 
 TEST_F(ViewTest, TellsWhatTheSessionKnows) {
-  test::settle(session_);
-  const View view = view_of(session_);
-  EXPECT_EQ(view.project_name, "Kleindorp");
-  EXPECT_EQ(view.network.vertex_count(), 4U);
-  EXPECT_EQ(view.scene, session_.scene());
-  EXPECT_EQ(view.scene_revision, session_.scene_revision());
-  EXPECT_EQ(view.gaps, session_.gaps());
-  EXPECT_EQ(view.measures.size(), 10U);
-  EXPECT_EQ(view.measures.front().scores, session_.measures().front().scores.get());
-  EXPECT_FALSE(view.layout_runs);
+  test::settle(session());
+  const View seen = view();
+  EXPECT_EQ(seen.project_name, "Kleindorp");
+  EXPECT_EQ(seen.network.vertex_count(), 4U);
+  EXPECT_EQ(seen.scene, session().scene());
+  EXPECT_EQ(seen.scene_revision, session().scene_revision());
+  EXPECT_EQ(seen.gaps, session().gaps());
+  EXPECT_EQ(seen.measures.size(), 10U);
+  EXPECT_EQ(seen.measures.front().scores, session().measures().front().scores.get());
+  EXPECT_FALSE(seen.layout_runs);
+  EXPECT_EQ(seen.recent, recent_);
+  EXPECT_EQ(seen.look, ui::Look::dark);
 }
 
 TEST_F(ViewTest, IsThereBeforeAnythingIsComputed) {
-  const View view = view_of(session_);
-  EXPECT_EQ(view.scene, nullptr);
-  EXPECT_EQ(view.gaps, nullptr);
-  EXPECT_EQ(view.shown.parties.size(), 4U);
+  const View seen = view();
+  EXPECT_EQ(seen.scene, nullptr);
+  EXPECT_EQ(seen.gaps, nullptr);
+  EXPECT_EQ(seen.shown.parties.size(), 4U);
 }
 
 TEST_F(ViewTest, RequestsAreCarriedOut) {
   calls_.layout_fails = true;
-  test::settle(session_);
+  test::settle(session());
   calls_.layout_fails = false;
   Requests requests;
   requests.choose_layout = std::string(kDefaultLayout);
   requests.choose_network = NetworkChoice::with_initiatives;
-  carry_out(requests, session_);
-  test::settle(session_);
-  ASSERT_NE(session_.scene(), nullptr);
-  EXPECT_EQ(session_.scene()->ties.size(), 3U);
+  desk_.carry_out(requests);
+  test::settle(session());
+  ASSERT_NE(session().scene(), nullptr);
+  EXPECT_EQ(session().scene()->ties.size(), 3U);
 }
 
 TEST_F(ViewTest, ALayoutIsCancelledOnRequest) {
-  test::settle(session_);
+  test::settle(session());
   calls_.layout_hangs = true;
   Requests requests;
   requests.choose_layout = "dot";
-  carry_out(requests, session_);
-  session_.collect();
-  EXPECT_TRUE(view_of(session_).layout_runs);
+  desk_.carry_out(requests);
+  session().collect();
+  EXPECT_TRUE(view().layout_runs);
   Requests cancel;
   cancel.cancel_layout = true;
-  carry_out(cancel, session_);
-  test::settle(session_);
-  EXPECT_NE(view_of(session_).layout_problem, nullptr);
+  desk_.carry_out(cancel);
+  test::settle(session());
+  EXPECT_NE(view().layout_problem, nullptr);
 }
 
 }  // namespace

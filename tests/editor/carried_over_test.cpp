@@ -11,11 +11,15 @@ namespace {
 
 const Positions kSquare{{0.0, 0.0}, {100.0, 0.0}, {100.0, 100.0}, {0.0, 100.0}};
 
+Places square_of(const Network& network) {
+  return places_of(network, kSquare);
+}
+
 TEST(CarriedOver, LeavesEveryoneInPlace) {
   const Inventory inventory = test::small_municipality();
   const Network from = network_of(inventory, NetworkChoice::relations);
   const Network to = network_of(inventory, NetworkChoice::with_initiatives);
-  EXPECT_EQ(carried_over(from, kSquare, to), kSquare);
+  EXPECT_EQ(carried_over(square_of(from), to), kSquare);
 }
 
 TEST(CarriedOver, FindsMembersByTheirIdWhenSomeAreGone) {
@@ -23,14 +27,14 @@ TEST(CarriedOver, FindsMembersByTheirIdWhenSomeAreGone) {
   const Network from = network_of(inventory, NetworkChoice::relations);
   inventory.parties.erase(inventory.parties.begin());
   const Network to = network_of(inventory, NetworkChoice::relations);
-  EXPECT_EQ(carried_over(from, kSquare, to), Positions(kSquare.begin() + 1, kSquare.end()));
+  EXPECT_EQ(carried_over(square_of(from), to), Positions(kSquare.begin() + 1, kSquare.end()));
 }
 
 TEST(CarriedOver, PutsANewMemberNearItsNeighbours) {
   const Inventory inventory = test::small_municipality();
   const Network from = network_of(inventory, NetworkChoice::relations);
   const Network to = network_of(inventory, NetworkChoice::two_mode);
-  const Positions places = carried_over(from, kSquare, to);
+  const Positions places = carried_over(square_of(from), to);
   ASSERT_EQ(places.size(), 5U);
   EXPECT_LT(std::hypot(places[4].x - 50.0, places[4].y - 100.0), 40.0);
 }
@@ -43,7 +47,7 @@ TEST(CarriedOver, PutsStrangersBelowAllOthersBesideEachOther) {
     party.id = PartyId(id);
     inventory.parties.push_back(party);
   }
-  const Positions places = carried_over(from, kSquare, network_of(inventory, NetworkChoice::relations));
+  const Positions places = carried_over(square_of(from), network_of(inventory, NetworkChoice::relations));
   EXPECT_GT(places[4].y, 100.0);
   EXPECT_EQ(places[4].y, places[5].y);
   EXPECT_NE(places[4].x, places[5].x);
@@ -51,7 +55,7 @@ TEST(CarriedOver, PutsStrangersBelowAllOthersBesideEachOther) {
 
 TEST(CarriedOver, DoesWithoutAnyOldPlace) {
   const Inventory inventory = test::small_municipality();
-  const Positions places = carried_over(Network(), {}, network_of(inventory, NetworkChoice::relations));
+  const Positions places = carried_over({}, network_of(inventory, NetworkChoice::relations));
   EXPECT_EQ(places.size(), 4U);
   for (const Point& place : places) EXPECT_TRUE(std::isfinite(place.x) && std::isfinite(place.y));
 }

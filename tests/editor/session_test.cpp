@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <string>
+#include <type_traits>
 
 namespace samenhang {
 namespace {
@@ -23,6 +26,14 @@ class SessionTest : public testing::Test {
   void open_and_settle() {
     open();
     settle(session_);
+  }
+  void set(const std::function<void(MapSettings&)>& change) {
+    MapSettings settings = session_.document().settings;
+    change(settings);
+    session_.edit(SetMapSettings{settings});
+  }
+  void choose_network(NetworkChoice network) {
+    set([network](MapSettings& s) { s.network = network; });
   }
   // As a panel would ask for it.
   template <class Change>
@@ -48,17 +59,10 @@ TEST_F(SessionTest, StartsWithTheInitiativesWhereThereAreNoRelations) {
   Inventory inventory = test::small_municipality();
   inventory.relations.clear();
   session_.open("Kleindorp", {inventory, {}});
-  EXPECT_EQ(session_.choices().network, NetworkChoice::with_initiatives);
+  EXPECT_EQ(session_.document().settings.network, NetworkChoice::with_initiatives);
   EXPECT_EQ(session_.subject().network->tie_count(), 1U);
   open();
-  EXPECT_EQ(session_.choices().network, NetworkChoice::relations);
-}
-
-TEST_F(SessionTest, KeepsTheNetworkThatTheUserChose) {
-  open();
-  choose([](Choices& choices) { choices.network = NetworkChoice::with_initiatives; });
-  open();
-  EXPECT_EQ(session_.choices().network, NetworkChoice::with_initiatives);
+  EXPECT_EQ(session_.document().settings.network, NetworkChoice::relations);
 }
 
 TEST_F(SessionTest, NumbersEachProjectThatIsOpened) {
@@ -88,6 +92,30 @@ TEST_F(SessionTest, ComesToKnowTheSceneTheMeasuresAndTheGaps) {
   EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
 }
 
+// More members than a scene is made of while the user waits.
+Inventory large_municipality() {
+  constexpr int kParties = 4100;
+  Inventory inventory = test::small_municipality();
+  for (int i = 0; i < kParties; ++i) {
+    Party party = inventory.parties.front();
+    party.id = PartyId("X" + std::to_string(i));
+    inventory.parties.push_back(party);
+  }
+  return inventory;
+}
+
+TEST_F(SessionTest, MakesALargeSceneInTheBackground) {
+  session_.open("Grootdorp", {large_municipality(), {}});
+  settle(session_);
+  ASSERT_NE(session_.scene(), nullptr);
+  const std::uint64_t revision = session_.scene_revision();
+  set([](MapSettings& s) { s.colour_by = "side"; });
+  EXPECT_EQ(session_.scene_revision(), revision);
+  EXPECT_FALSE(session_.settled());
+  settle(session_);
+  EXPECT_GT(session_.scene_revision(), revision);
+}
+
 TEST_F(SessionTest, ChangesNothingOnceItIsSettled) {
   open_and_settle();
   const std::uint64_t revision = session_.scene_revision();
@@ -100,9 +128,9 @@ TEST_F(SessionTest, ChangesNothingOnceItIsSettled) {
 TEST_F(SessionTest, ShowsAnotherNetworkAtOnceInTheOldPlaces) {
   open_and_settle();
   calls_.layout_hangs = true;
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   session_.collect();
-  choose([](Choices& c) { c.network = NetworkChoice::with_initiatives; });
+  choose_network(NetworkChoice::with_initiatives);
   session_.collect();
   EXPECT_EQ(session_.scene()->ties.size(), 3U);
   EXPECT_FALSE(lies_in_a_row());
@@ -111,7 +139,7 @@ TEST_F(SessionTest, ShowsAnotherNetworkAtOnceInTheOldPlaces) {
 TEST_F(SessionTest, KeepsTheOldPictureUntilTheNewLayoutIsThere) {
   open_and_settle();
   calls_.layout_hangs = true;
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   session_.collect();
   ASSERT_NE(session_.scene(), nullptr);
   EXPECT_FALSE(lies_in_a_row());
@@ -122,11 +150,11 @@ TEST_F(SessionTest, KeepsTheOldPictureUntilTheNewLayoutIsThere) {
 
 TEST_F(SessionTest, ComputesNothingTwiceWhenTheUserGoesBackAndForth) {
   open_and_settle();
-  choose([](Choices& c) { c.network = NetworkChoice::with_initiatives; });
+  choose_network(NetworkChoice::with_initiatives);
   settle(session_);
   const int layouts = calls_.layouts;
   for (const NetworkChoice network : {NetworkChoice::relations, NetworkChoice::with_initiatives}) {
-    choose([network](Choices& c) { c.network = network; });
+    choose_network(network);
     session_.collect();
     EXPECT_TRUE(session_.settled());
     EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
@@ -138,10 +166,10 @@ TEST_F(SessionTest, ComputesNothingTwiceWhenTheUserGoesBackAndForth) {
 TEST_F(SessionTest, GoesBackToTheLayoutThatIsDrawnWhenAnotherFails) {
   open_and_settle();
   calls_.layout_fails = true;
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   settle(session_);
   ASSERT_NE(session_.layout_problem(), nullptr);
-  EXPECT_EQ(session_.choices().layout_id, kDefaultLayout);
+  EXPECT_EQ(session_.document().settings.layout_id, kDefaultLayout);
   EXPECT_NE(session_.scene(), nullptr);
   EXPECT_NE(session_.gaps(), nullptr);
 }
@@ -159,7 +187,7 @@ TEST_F(SessionTest, TriesAgainWhenTold) {
   calls_.layout_fails = true;
   open_and_settle();
   calls_.layout_fails = false;
-  session_.retry_layout(kDefaultLayout);
+  session_.lay_out(kDefaultLayout);
   settle(session_);
   EXPECT_NE(session_.scene(), nullptr);
   EXPECT_EQ(session_.layout_problem(), nullptr);
@@ -168,27 +196,26 @@ TEST_F(SessionTest, TriesAgainWhenTold) {
 TEST_F(SessionTest, TriesALayoutThatFailedOnceAgainWhenItIsChosenAgain) {
   open_and_settle();
   calls_.layout_fails = true;
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   settle(session_);
   calls_.layout_fails = false;
-  session_.retry_layout("dot");
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   settle(session_);
-  EXPECT_EQ(session_.choices().layout_id, "dot");
+  EXPECT_EQ(session_.document().settings.layout_id, "dot");
   EXPECT_TRUE(lies_in_a_row());
 }
 
 TEST_F(SessionTest, CancelsALayout) {
   open_and_settle();
   calls_.layout_hangs = true;
-  choose([](Choices& c) { c.layout_id = "dot"; });
+  session_.lay_out("dot");
   session_.collect();
   EXPECT_TRUE(session_.layout_runs());
   session_.cancel_layout();
   settle(session_);
   EXPECT_FALSE(session_.layout_runs());
   ASSERT_NE(session_.layout_problem(), nullptr);
-  EXPECT_EQ(session_.choices().layout_id, kDefaultLayout);
+  EXPECT_EQ(session_.document().settings.layout_id, kDefaultLayout);
 }
 
 TEST_F(SessionTest, ShowsWhatTheFilterLetsThroughAndKeepsTheWhole) {
@@ -223,13 +250,17 @@ TEST_F(SessionTest, ColourSizeLightAndLanguageAreOtherScenes) {
   open_and_settle();
   std::uint64_t revision = session_.scene_revision();
   const auto expect_another = [&](const auto& change) {
-    choose(change);
+    if constexpr (std::is_invocable_v<decltype(change), Choices&>) {
+      choose(change);
+    } else {
+      set(change);
+    }
     settle(session_);
     EXPECT_GT(session_.scene_revision(), revision);
     revision = session_.scene_revision();
   };
-  expect_another([](Choices& c) { c.colour_by = ColourBy::side; });
-  expect_another([](Choices& c) { c.size_by = "betweenness"; });
+  expect_another([](MapSettings& s) { s.colour_by = "side"; });
+  expect_another([](MapSettings& s) { s.size_by = "betweenness"; });
   expect_another([](Choices& c) { c.highlighted = {"P1", "nobody"}; });
   expect_another([](Choices& c) { c.language = Language::dutch; });
   EXPECT_EQ(session_.catalogue().language(), Language::dutch);
@@ -239,7 +270,7 @@ TEST_F(SessionTest, SizesByAnAnalystsMeasureToo) {
   open_and_settle();
   const auto analyst = std::ranges::find(party_measures(), Audience::analyst, &PartyMeasure::audience);
   ASSERT_NE(analyst, party_measures().end());
-  choose([&](Choices& c) { c.size_by = std::string(analyst->id); });
+  set([&](MapSettings& s) { s.size_by = std::string(analyst->id); });
   const std::uint64_t revision = session_.scene_revision();
   settle(session_);
   EXPECT_GT(session_.scene_revision(), revision);
@@ -251,9 +282,9 @@ TEST_F(SessionTest, AnotherProjectTakesThePlaceOfThisOne) {
   choose([](Choices& c) {
     c.filter.domains = {Domain("housing")};
     c.selected = "P1";
-    c.colour_by = ColourBy::side;
   });
   Inventory other = test::small_municipality();
+  other.project.municipality.clear();
   other.parties.resize(1);
   other.relations.clear();
   other.participations.clear();
@@ -264,8 +295,118 @@ TEST_F(SessionTest, AnotherProjectTakesThePlaceOfThisOne) {
   EXPECT_EQ(session_.problems().size(), 1U);
   EXPECT_TRUE(session_.choices().filter.lets_all_through());
   EXPECT_TRUE(session_.choices().selected.empty());
-  EXPECT_EQ(session_.choices().colour_by, ColourBy::side);
   EXPECT_EQ(calls_.gaps, 2);
+}
+
+Party party_named(const char* id, const char* name) {
+  Party party;
+  party.id = PartyId(id);
+  party.name = name;
+  party.kind = PartyKind("other");
+  return party;
+}
+
+TEST_F(SessionTest, AnEditIsSeenAtOnceAndNobodyElseMoves) {
+  open_and_settle();
+  const Point before = place_of(0);
+  const int layouts = calls_.layouts;
+  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
+  session_.collect();
+  ASSERT_EQ(session_.scene()->parties.size(), 5U);
+  EXPECT_EQ(place_of(0), before);
+  settle(session_);
+  EXPECT_EQ(calls_.layouts, layouts);
+  EXPECT_EQ(session_.undo_labels().size(), 1U);
+}
+
+TEST_F(SessionTest, ANewcomerKeepsItsPlaceWhenItGetsTies) {
+  open_and_settle();
+  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
+  const Point before = place_of(4);
+  Relation tie;
+  tie.id = RelationId("R9");
+  tie.from = PartyId("P9");
+  tie.to = PartyId("P1");
+  tie.kind = RelationKind("contact");
+  session_.edit(Add<Relation>{tie});
+  EXPECT_EQ(session_.scene()->ties.size(), 3U);
+  EXPECT_EQ(place_of(4), before);
+}
+
+TEST_F(SessionTest, UndoBringsBackWhatIsKnownWithoutComputing) {
+  open_and_settle();
+  const auto* gaps = session_.gaps();
+  session_.edit(Remove<Party>{PartyId("P1")});
+  settle(session_);
+  EXPECT_EQ(session_.scene()->parties.size(), 3U);
+  session_.undo(1);
+  EXPECT_EQ(session_.gaps(), gaps);
+  EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
+  EXPECT_TRUE(session_.settled());
+  EXPECT_EQ(session_.scene()->parties.size(), 4U);
+}
+
+TEST_F(SessionTest, APinnedMemberStandsWhereItWasPut) {
+  open_and_settle();
+  session_.edit(PlaceMembers{{{"P2", Point{-50.0, 30.0}}}});
+  EXPECT_EQ(place_of(1), (Point{-50.0, 30.0}));
+  session_.lay_out("dot");
+  settle(session_);
+  EXPECT_EQ(place_of(1), (Point{-50.0, 30.0}));
+  EXPECT_EQ(place_of(2), (Point{200.0, 0.0}));
+  session_.undo(2);
+  EXPECT_EQ(place_of(1), (Point{0.0, 100.0}));
+}
+
+TEST_F(SessionTest, UndoWhileALayoutRunsLeavesTheLayoutToCome) {
+  open_and_settle();
+  session_.edit(Remove<Party>{PartyId("P4")});
+  settle(session_);
+  calls_.layout_hangs = true;
+  session_.lay_out("dot");
+  session_.collect();
+  session_.undo(1);
+  EXPECT_EQ(session_.scene()->parties.size(), 4U);
+  calls_.layout_hangs = false;
+  settle(session_);
+  EXPECT_TRUE(lies_in_a_row());
+  EXPECT_EQ(session_.document().placement(NetworkChoice::relations).places.size(), 4U);
+}
+
+TEST_F(SessionTest, WhatWasRemovedIsSelectedNoMore) {
+  open_and_settle();
+  choose([](Choices& c) {
+    c.selected = "P1";
+    c.marked = {"P1", "P2"};
+    c.highlighted = {"P1"};
+  });
+  session_.edit(Remove<Party>{PartyId("P1")});
+  EXPECT_TRUE(session_.choices().selected.empty());
+  EXPECT_EQ(session_.choices().marked, std::vector<std::string>{"P2"});
+  EXPECT_TRUE(session_.choices().highlighted.empty());
+}
+
+TEST_F(SessionTest, ARefusedEditChangesNothingAndSaysWhy) {
+  open_and_settle();
+  session_.edit(Add<Party>{party_named("P1", "Twee keer")});
+  ASSERT_NE(session_.edit_problem(), nullptr);
+  EXPECT_TRUE(session_.undo_labels().empty());
+  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
+  EXPECT_EQ(session_.edit_problem(), nullptr);
+}
+
+TEST_F(SessionTest, OpensAProjectWithTheMapAsItWasLeft) {
+  open_and_settle();
+  session_.lay_out("dot");
+  settle(session_);
+  session_.edit(PlaceMembers{{{"P3", Point{7.0, 8.0}}}});
+  const Document left = session_.document();
+  const int layouts = calls_.layouts;
+  session_.open("Kleindorp", left, {});
+  settle(session_);
+  EXPECT_EQ(calls_.layouts, layouts);
+  EXPECT_EQ(place_of(2), (Point{7.0, 8.0}));
+  EXPECT_EQ(place_of(1), (Point{100.0, 0.0}));
 }
 
 TEST_F(SessionTest, EndsAtOnceWhileALayoutHangs) {

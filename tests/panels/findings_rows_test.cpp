@@ -54,7 +54,7 @@ TEST(FindingRows, PutTheWorstFirst) {
   PanelsProject project;
   const View view = project.view();
   EXPECT_THAT(
-      finding_rows(view, view.gaps->at(1), std::nullopt),
+      finding_rows(view, view.gaps->at(1), std::nullopt).rows,
       ElementsAre(Field(&FindingRow::text, "This tie is troubled."),
                   Field(&FindingRow::text, "These two have trouble."), Field(&FindingRow::text, "Nobody is meant.")));
 }
@@ -113,7 +113,7 @@ TEST(FindingsTotal, CountsAllSeverities) {
   PanelsProject project;
   const View view = project.view();
   EXPECT_THAT(severity_counts(view), ElementsAre(1, 2, 1));
-  EXPECT_EQ(findings_total(view), "4 findings");
+  EXPECT_EQ(findings_total(view.catalogue, severity_counts(view)), "4 findings");
 }
 
 }  // namespace

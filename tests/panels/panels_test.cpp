@@ -17,8 +17,6 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-const std::vector<std::string> kEndings{".csv"};
-
 // The whole window of a project; the test carries out nothing that is asked.
 class PanelsWindow {
  public:
@@ -254,37 +252,6 @@ TEST(StatusBar, OpensTheListOfRemarks) {
   window.press("1 remark on the lists");
   window.press("Close");
   EXPECT_FALSE(window.state.status.problems_open);
-}
-
-TEST(StartScreen, OpensTheExample) {
-  PanelsProject project;
-  project.inventory = {};
-  PanelsWindow window(project);
-  window.press("Open the example");
-  EXPECT_TRUE(window.requests.open_example);
-}
-
-TEST(StartScreen, OpensAFolderWithLists) {
-  PanelsProject project;
-  project.inventory = {};
-  PanelsWindow window(project);
-  window.frames();
-  window.state.open.listed = std::string(SAMENHANG_ROOT) + "/data/example";
-  window.state.open.rows = folder_rows(window.state.open.listed, kEndings);
-  window.state.open.looked = true;
-  window.press("Open this folder");
-  EXPECT_EQ(window.requests.open, std::filesystem::path(SAMENHANG_ROOT) / "data" / "example");
-}
-
-TEST(OpenDialog, GoesIntoTheFolderThatIsPressed) {
-  PanelsProject project;
-  PanelsWindow window(project);
-  window.press("Open…");
-  window.state.open.listed = SAMENHANG_ROOT;
-  window.state.open.rows = folder_rows(window.state.open.listed, kEndings);
-  window.state.open.looked = true;
-  window.press("data/");
-  EXPECT_EQ(window.state.open.listed, std::filesystem::path(SAMENHANG_ROOT) / "data");
 }
 
 TEST(Columns, BecomeWiderByDraggingTheirSplitter) {

@@ -64,3 +64,13 @@ TEST(BoxIndex, CountsWhatOverlapsOnceAndNotWhatTouches) {
   EXPECT_EQ(index.overlaps({{10.0, 10.0}, {150.0, 150.0}}), 1U);
   EXPECT_EQ(index.overlaps({{200.0, 0.0}, {300.0, 10.0}}), 0U);
 }
+
+TEST(BoxIndex, TellsWhetherMoreThanSoManyOverlap) {
+  BoxIndex index;
+  for (int i = 0; i < 3; ++i) index.add({{0.0, 0.0}, {200.0, 200.0}});
+  const Box box{{10.0, 10.0}, {150.0, 150.0}};
+  EXPECT_TRUE(index.is_overlapped(box));
+  EXPECT_TRUE(index.is_overlapped(box, 2));
+  EXPECT_FALSE(index.is_overlapped(box, 3));
+  EXPECT_FALSE(index.is_overlapped({{200.0, 0.0}, {300.0, 10.0}}));
+}

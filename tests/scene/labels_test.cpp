@@ -47,6 +47,13 @@ std::string label_text(const PartyShape& party) {
 
 }  // namespace
 
+TEST(Labels, AreLeftToWhoeverPaintsWhereTheStyleSaysSo) {
+  MapStyle style;
+  style.labels = false;
+  EXPECT_TRUE(labels_of(lindeveen_scene(style)).empty());
+  EXPECT_FALSE(labels_of(lindeveen_scene()).empty());
+}
+
 TEST(Labels, StandUnderTheMarkWhereThereIsRoom) {
   const Scene scene = scene_of(four_parties(), corners_of_a_square());
   const PartyShape& party = scene.parties[0];

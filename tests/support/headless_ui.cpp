@@ -8,6 +8,7 @@ namespace samenhang::test {
 namespace {
 
 constexpr float kFrame_s = 1.0F / 60.0F;
+constexpr int kSomeModifier = 340;  // GLFW's left shift
 
 }  // namespace
 
@@ -70,6 +71,23 @@ void HeadlessUi::drag(ui::Pixels from, ui::Pixels to, const std::function<void()
   frame(draw);
   move_to(to, draw);
   input_.push(ui::ButtonChanged{0, false});
+  settle(draw);
+}
+
+void HeadlessUi::press_right_at(ui::Pixels place, const std::function<void()>& draw) {
+  move_to(place, draw);
+  button(1, true, draw);
+  button(1, false, draw);
+}
+
+void HeadlessUi::hold(ui::Modifiers modifiers, const std::function<void()>& draw) {
+  const bool any = modifiers.control || modifiers.shift || modifiers.alt || modifiers.super;
+  input_.push(ui::KeyChanged{kSomeModifier, any, modifiers});
+  settle(draw);
+}
+
+void HeadlessUi::button(int which, bool down, const std::function<void()>& draw) {
+  input_.push(ui::ButtonChanged{which, down});
   settle(draw);
 }
 

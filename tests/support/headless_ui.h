@@ -32,6 +32,11 @@ class HeadlessUi {
   void press_at(ui::Pixels place, const std::function<void()>& draw);
   void move_to(ui::Pixels place, const std::function<void()>& draw);
   void drag(ui::Pixels from, ui::Pixels to, const std::function<void()>& draw);
+  // The same with the right button.
+  void press_right_at(ui::Pixels place, const std::function<void()>& draw);
+  // From now on these are held down; none of them lets go.
+  void hold(ui::Modifiers modifiers, const std::function<void()>& draw);
+  void button(int which, bool down, const std::function<void()>& draw);
   void wheel(ui::Pixels place, float lines, const std::function<void()>& draw);
 
   void type(std::string_view ascii, const std::function<void()>& draw);

@@ -86,6 +86,10 @@ View PanelsProject::view() {
   catalogue_.emplace(language, "");
   shown_ = filter.lets_all_through() ? inventory : filtered(inventory, filter);
   network_ = network_of(shown_, choice);
+  document_ = {};
+  document_.inventory = inventory;
+  document_.pins = pins;
+  document_.settings = settings;
   Positions positions;
   for (Vertex v = 0; v < network_.vertex_count(); ++v) positions.push_back({120.0 * v, 40.0 * (v % 2)});
   MapStyle style;
@@ -95,9 +99,19 @@ View PanelsProject::view() {
   std::vector<MeasureScores> known;
   for (std::size_t i = 0; i < measures.size(); ++i)
     known.push_back({measures[i], i < scores.size() ? &scores[i] : nullptr});
-  return {.catalogue = *catalogue_,
+  ++revision_;
+  return {.revision = revision_,
+          .catalogue = *catalogue_,
           .project_name = project_name,
           .project_number = project_number,
+          .is_open = is_open,
+          .document = document_,
+          .undo_labels = undo_labels,
+          .redo_labels = redo_labels,
+          .edit_problem = edit_problem ? &*edit_problem : nullptr,
+          .file = file,
+          .recent = recent,
+          .question = question ? &*question : nullptr,
           .inventory = inventory,
           .shown = shown_,
           .network = network_,
@@ -107,11 +121,12 @@ View PanelsProject::view() {
           .colour_by = colour_by,
           .size_by = size_by,
           .scene = has_scene ? &scene_ : nullptr,
-          .scene_revision = ++revision_,
+          .scene_revision = revision_,
           .gaps = gaps ? &*gaps : nullptr,
           .measures = std::move(known),
           .problems = problems,
           .selected = selected,
+          .marked = marked,
           .highlighted = highlighted,
           .layout_runs = layout_runs,
           .layout_problem = layout_problem ? &*layout_problem : nullptr,

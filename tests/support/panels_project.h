@@ -20,6 +20,16 @@ class PanelsProject {
   View view();
 
   Inventory inventory;
+  Places pins;
+  MapSettings settings;
+  std::vector<Sentence> undo_labels;
+  std::vector<Sentence> redo_labels;
+  std::optional<Problem> edit_problem;
+  FileFacts file;
+  std::vector<std::filesystem::path> recent;
+  std::optional<Question> question;
+  std::vector<std::string> marked;
+  bool is_open = true;
   Filter filter;
   NetworkChoice choice = NetworkChoice::relations;
   Language language = Language::english;
@@ -40,6 +50,7 @@ class PanelsProject {
 
  private:
   std::optional<Catalogue> catalogue_;
+  Document document_;
   Inventory shown_;
   Network network_;
   Scene scene_;

@@ -30,8 +30,10 @@ double contrast(ui::Tint a, ui::Tint b) {
   return (high + 0.05) / (low + 0.05);
 }
 
-TEST(Palette, TextCanBeReadOnEveryGround) {
-  const ui::Palette& p = ui::kPalette;
+class PaletteTest : public testing::TestWithParam<ui::Look> {};
+
+TEST_P(PaletteTest, TextCanBeReadOnEveryGround) {
+  const ui::Palette& p = ui::palette_of(GetParam());
   for (const ui::Tint ground : {p.ground, p.sheet, p.raised, p.accent_soft}) {
     EXPECT_GE(contrast(p.text, ground), kReadable);
     EXPECT_GE(contrast(p.muted, ground), kReadable);
@@ -41,14 +43,16 @@ TEST(Palette, TextCanBeReadOnEveryGround) {
   EXPECT_GE(contrast(p.on_accent, p.accent_hover), kReadable);
 }
 
-TEST(Palette, SeveritiesCanBeReadOnTheirGroundAndOnTheSheet) {
-  const ui::Palette& p = ui::kPalette;
+TEST_P(PaletteTest, SeveritiesCanBeReadOnTheirGroundAndOnTheSheet) {
+  const ui::Palette& p = ui::palette_of(GetParam());
   for (const auto& [ink, ground] : {std::pair(p.high, p.high_soft), std::pair(p.medium, p.medium_soft),
                                     std::pair(p.low, p.low_soft), std::pair(p.good, p.sheet)}) {
     EXPECT_GE(contrast(ink, ground), kReadable);
     EXPECT_GE(contrast(ink, p.sheet), kReadable);
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(EachLook, PaletteTest, testing::Values(ui::Look::light, ui::Look::dark));
 
 TEST(Theme, ScalesDistancesAndFonts) {
   float padding = 0.0F;
@@ -70,8 +74,8 @@ TEST(Fonts, KnowTheCharactersOfOurTexts) {
   ASSERT_TRUE(headless.surface().has_inter());
   const ImFont* font = headless.surface().font(ui::FontRole::text);
   for (const unsigned character :
-       {0x41U,   0xE9U,   0xEBU,   0xEFU,   0x20ACU, 0x2019U, 0x201CU, 0x0133U, 0x0141U, 0x2192U,
-        0x25B2U, 0x2713U, 0x2715U, 0x2717U, 0x2212U, 0x2013U, 0x2026U, 0x2265U, 0x00D7U, 0x00B7U}) {
+       {0x41U,   0xE9U,   0xEBU,   0xEFU,   0x20ACU, 0x2019U, 0x201CU, 0x0133U, 0x0141U, 0x2192U, 0x21A9U,
+        0x21AAU, 0x25B2U, 0x2713U, 0x2715U, 0x2717U, 0x2212U, 0x2013U, 0x2026U, 0x2265U, 0x00D7U, 0x00B7U}) {
     EXPECT_NE(font->FindGlyphNoFallback(static_cast<ImWchar>(character)), nullptr) << std::hex << character;
   }
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets.h"
 
+#include "base/fold.h"
 #include "support/headless_ui.h"
 #include "ui/keys.h"
 #include "ui/scopes.h"
@@ -127,7 +128,7 @@ TEST(Scopes, CloseWhatTheyOpenedAlsoWhereItIsNotOpen) {
   const auto draw = in_window([] {
     const ui::Group group;
     const ui::Child child("child", {0.0F, -20.0F}, true);
-    const ui::StyleColour ink(ImGuiCol_Text, ui::kPalette.muted);
+    const ui::StyleColour ink(ImGuiCol_Text, ui::palette().muted);
     const ui::StyleVar rounding(ImGuiStyleVar_FrameRounding, 3.0F);
     const ui::StyleVar padding(ImGuiStyleVar_FramePadding, ui::Pixels{3.0F, 3.0F});
     const ui::Font font(ui::FontRole::heading);
@@ -140,7 +141,7 @@ TEST(Scopes, CloseWhatTheyOpenedAlsoWhereItIsNotOpen) {
     const ui::TreeNode node("node", ImGuiTreeNodeFlags_DefaultOpen);
     const ui::Table table("table", 2);
     ui::wrapped("words");
-    ui::badge("3", ui::kPalette.high_soft, ui::kPalette.high);
+    ui::badge("3", ui::palette().high_soft, ui::palette().high);
   });
   headless.frame(draw);
   headless.frame(draw);
@@ -155,6 +156,56 @@ TEST(Shortcut, NeedsControl) {
   EXPECT_EQ(pressed, 0);
   headless.key('F', {.control = true}, draw);
   EXPECT_EQ(pressed, 1);
+}
+
+TEST(Shortcut, TellsWithShiftFromWithoutIt) {
+  HeadlessUi headless;
+  int plain = 0;
+  int shifted = 0;
+  const auto draw = [&] {
+    plain += ui::shortcut('Z') ? 1 : 0;
+    shifted += ui::shortcut('Z', true) ? 1 : 0;
+  };
+  headless.key('Z', {.control = true, .shift = true}, draw);
+  EXPECT_EQ(plain, 0);
+  EXPECT_EQ(shifted, 1);
+}
+
+TEST(IconButton, IsFoundByItsName) {
+  HeadlessUi headless;
+  int pressed = 0;
+  headless.press("Undo", in_window([&] { pressed += ui::icon_button("↩", "Undo") ? 1 : 0; }));
+  EXPECT_EQ(pressed, 1);
+}
+
+TEST(Menu, OpensItsRows) {
+  HeadlessUi headless;
+  int pressed = 0;
+  const auto draw = in_window([&] {
+    if (ui::button("File")) ImGui::OpenPopup("menu");
+    const ui::PopUp popup("menu");
+    if (!popup) return;
+    const ui::Menu menu("Recent");
+    if (menu && ui::menu_item("a.csv", "Ctrl+A")) ++pressed;
+  });
+  headless.press("File", draw);
+  headless.press("Recent", draw);
+  headless.press("a.csv", draw);
+  EXPECT_EQ(pressed, 1);
+}
+
+TEST(Shortened, CutsBetweenCharacters) {
+  HeadlessUi headless;
+  const std::string whole = "Café Één in de wijk";
+  headless.frame(in_window([&] {
+    EXPECT_EQ(ui::shortened(whole, 1000.0F), whole);
+    for (float width_px = 0.0F; width_px < ui::text_width(whole); width_px += 1.0F) {
+      const std::string cut = ui::shortened(whole, width_px);
+      EXPECT_TRUE(cut.ends_with("…"));
+      EXPECT_TRUE(whole.starts_with(cut.substr(0, cut.size() - std::string("…").size())));
+      EXPECT_TRUE(is_utf8(cut));
+    }
+  }));
 }
 
 TEST(Texts, AreNoFormats) {

@@ -5,8 +5,9 @@
 
 namespace samenhang::exchange {
 
-Writing writing_of(const Inventory& inventory) {
-  Writing writing{inventory, {}};
+Writing writing_of(const Inventory& inventory, CodesAs codes) {
+  Writing writing{inventory, codes};
+  if (codes == CodesAs::keys) return writing;
   std::unordered_map<std::string, int> rows_by_text;
   for (const Neighbourhood& neighbourhood : inventory.neighbourhoods) {
     ++rows_by_text[fold(neighbourhood.name)];
@@ -23,7 +24,7 @@ Writing writing_of(const Inventory& inventory) {
 }
 
 std::string code_text(const Writing& writing, ListId list, const std::string& key) {
-  if (key.empty()) return "";
+  if (key.empty() || writing.codes == CodesAs::keys) return key;
   const CodeLists& lists = writing.inventory.code_lists;
   const CodeRow* const row = lists.find(list, key);
   return row != nullptr && lists.match(list, row->label.nl) == key ? row->label.nl : key;
