@@ -25,7 +25,7 @@ std::vector<Vertex> vertices_of(const std::vector<std::string>& ids, const Netwo
 }
 
 // Members and ties of a map that is made before a user sees that it was not there.
-constexpr std::size_t kMadeAtOnce = 4000;
+constexpr std::size_t kMadeAtOnce = 1000;
 
 bool is_made_at_once(const Network& network) {
   return network.vertex_count() + network.tie_count() <= kMadeAtOnce;

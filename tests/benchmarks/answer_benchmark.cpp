@@ -54,7 +54,7 @@ class Loop {
     const double first_ms = longest_ms_;
     for (int still = 0; still < kStillFrames; ++still) {
       frame([](Requests&) {});
-      if (!desk_.session().settled() || desk_.file().is_saving || another_) still = 0;
+      if (!desk_.settled() || desk_.file().is_saving || another_) still = 0;
       std::this_thread::sleep_for(kBetweenFrames);
     }
     const Milliseconds all = Clock::now() - begin;
