@@ -64,7 +64,7 @@ Result<void> make(Document& document, const Change<Row>& edit) {
   }
   Result<Row> row = settled(edit.row, *document.inventory);
   if (!row) return Failure(std::move(row.error()));
-  (document.inventory.own().*RowTable<Row>::kRows)[*place] = std::move(*row);
+  (document.inventory.own().*RowTable<Row>::kRows).own(*place) = std::move(*row);
   return {};
 }
 
@@ -86,8 +86,7 @@ Result<void> make(Document& document, const Remove<Row>& edit) {
   const auto place = place_of((*document.inventory).*RowTable<Row>::kRows, key);
   if (!place) return gone_problem();
   Inventory& inventory = document.inventory.own();
-  auto& rows = inventory.*RowTable<Row>::kRows;
-  rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(*place));
+  (inventory.*RowTable<Row>::kRows).erase(*place);
   const std::vector<std::string> gone = forget_row<Row>(inventory, key);
   forget_findings(document, gone);
   constexpr bool kIsMember = std::is_same_v<Row, Party> || std::is_same_v<Row, Initiative>;

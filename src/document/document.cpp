@@ -11,27 +11,33 @@ namespace {
 // What the short texts and lists of a row take besides the row itself: names and ids beyond
 // what a string holds in place. Measured on the example, rounded up.
 constexpr std::size_t kTextsOfRow_bytes = 96;
+constexpr std::size_t kCountOfShared_bytes = 32;
 constexpr std::size_t kMapNode_bytes = 64;
-
-template <class Row>
-std::size_t rows_bytes(const std::vector<Row>& rows) {
-  return rows.size() * (sizeof(Row) + kTextsOfRow_bytes);
-}
 
 // Notes are the only texts of a row without a usual length.
 template <class Row>
-std::size_t notes_bytes(const std::vector<Row>& rows) {
-  std::size_t bytes = 0;
-  for (const Row& row : rows) bytes += row.note.size();
+std::size_t row_bytes(const Row& row) {
+  std::size_t bytes = sizeof(Row) + kCountOfShared_bytes + kTextsOfRow_bytes;
+  if constexpr (requires { row.note; }) bytes += row.note.size();
   return bytes;
 }
 
-std::size_t bytes_of(const Inventory& inventory) {
-  return sizeof(Inventory) + rows_bytes(inventory.neighbourhoods) + rows_bytes(inventory.parties) +
-         notes_bytes(inventory.parties) + rows_bytes(inventory.initiatives) + rows_bytes(inventory.participations) +
-         rows_bytes(inventory.relations) + notes_bytes(inventory.relations) + rows_bytes(inventory.agreements) +
-         rows_bytes(inventory.guidance) + rows_bytes(inventory.access) + notes_bytes(inventory.access) +
-         rows_bytes(inventory.ratings) + rows_bytes(inventory.contacts);
+// The list of pointers to its rows, and the rows that no other table has.
+template <class Row>
+std::size_t unshared(const Rows<Row>& rows, const Rows<Row>& other) {
+  if (rows.is_shared_with(other)) return 0;
+  std::size_t bytes = rows.size() * sizeof(std::shared_ptr<Row>);
+  rows.visit_own([&bytes](const Row& row) { bytes += row_bytes(row); });
+  return bytes;
+}
+
+std::size_t unshared(const Inventory& rows, const Inventory& other) {
+  return sizeof(Inventory) + unshared(rows.neighbourhoods, other.neighbourhoods) +
+         unshared(rows.parties, other.parties) + unshared(rows.initiatives, other.initiatives) +
+         unshared(rows.participations, other.participations) + unshared(rows.relations, other.relations) +
+         unshared(rows.agreements, other.agreements) + unshared(rows.guidance, other.guidance) +
+         unshared(rows.access, other.access) + unshared(rows.ratings, other.ratings) +
+         unshared(rows.contacts, other.contacts);
 }
 
 std::size_t bytes_of(const Places& places) {
@@ -51,6 +57,10 @@ std::size_t bytes_of(const FindingStates& states) {
 template <class T>
 std::size_t unshared(const Shared<T>& part, const Shared<T>& other) {
   return part.is_shared_with(other) ? 0 : bytes_of(*part);
+}
+
+std::size_t unshared(const Shared<Inventory>& part, const Shared<Inventory>& other) {
+  return part.is_shared_with(other) ? 0 : unshared(*part, *other);
 }
 
 }  // namespace

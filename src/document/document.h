@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/date.h"
-#include "document/shared.h"
+#include "base/shared.h"
 #include "gaps/gap_rule.h"
 #include "inventory/inventory.h"
 #include "layouts/layout.h"

@@ -28,7 +28,7 @@ Shape shape_of(std::string_view id) {
 }
 
 template <class Row>
-std::string next_id(const std::vector<Row>& rows, std::string_view first) {
+std::string next_id(const Rows<Row>& rows, std::string_view first) {
   Shape shape = shape_of(first);
   for (const Row& row : rows) {
     const Shape other = shape_of(row.id.text());

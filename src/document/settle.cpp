@@ -31,15 +31,17 @@ Result<Inventory> taken_or_refused(InventoryReading reading) {
 void Context::add(const PartyId& id) {
   const Party* party = find_row(inventory_.parties, id);
   if (party == nullptr || find_row(part_.parties, id) != nullptr) return;
-  Party& added = part_.parties.emplace_back(*party);
-  added.part_of = {};
+  Party alone = *party;
+  alone.part_of = {};
+  part_.parties.push_back(std::move(alone));
 }
 
 void Context::add(const InitiativeId& id) {
   const Initiative* initiative = find_row(inventory_.initiatives, id);
   if (initiative == nullptr || find_row(part_.initiatives, id) != nullptr) return;
-  Initiative& added = part_.initiatives.emplace_back(*initiative);
-  added.lead = {};
+  Initiative alone = *initiative;
+  alone.lead = {};
+  part_.initiatives.push_back(std::move(alone));
 }
 
 std::optional<Problem> refusal_of_row(const Problems& problems) {

@@ -40,12 +40,12 @@ Result<Row> settled(const Row& row, const Inventory& inventory) {
   Table::visit_references(row, [&context](const auto& id) { context.add(id); });
   auto& rows = context.part().*Table::kRows;
   if constexpr (Table::kHasId) {
-    std::erase_if(rows, [&row](const Row& other) { return row_key(other) == row_key(row); });
+    rows.erase_where([&row](const Row& other) { return row_key(other) == row_key(row); });
   }
   rows.push_back(row);
   InventoryReading reading = as_read(context.part());
   if (auto problem = refusal_of_row(reading.problems)) return Failure(std::move(*problem));
-  return std::move((reading.inventory.*Table::kRows).back());
+  return (reading.inventory.*Table::kRows).back();
 }
 
 Result<ProjectFacts> settled(const ProjectFacts& facts);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <optional>
 #include <ranges>
@@ -27,6 +28,20 @@ KnownPlaces taken_over(const Places& places, const Network& to) {
   return known;
 }
 
+std::vector<Vertex> without_place(const KnownPlaces& places) {
+  std::vector<Vertex> found;
+  for (Vertex v = 0; v < places.size(); ++v) {
+    if (!places[v]) found.push_back(v);
+  }
+  return found;
+}
+
+void pin(KnownPlaces& places, const Places& pins, const Network& network) {
+  for (const auto& [id, place] : pins) {
+    if (const auto vertex = network.find(id)) places[*vertex] = place;
+  }
+}
+
 // Another direction for each, so that members with the same neighbours do not coincide.
 Point aside(Point middle, Vertex v) {
   const double angle = kGoldenAngle * v;
@@ -48,12 +63,17 @@ std::optional<Point> among_neighbours(const Network& network, const KnownPlaces&
 }
 
 // The left end of a row below all.
-Point row_below(const Places& places) {
-  if (places.empty()) return {};
-  const auto points = places | std::views::values;
-  const auto left = std::ranges::min_element(points, {}, &Point::x);
-  const auto low = std::ranges::max_element(points, {}, &Point::y);
-  return {(*left).x, (*low).y + kStep};
+Point row_below(const Places& known, const Places& pins) {
+  if (known.empty() && pins.empty()) return {};
+  constexpr double kFar = std::numeric_limits<double>::infinity();
+  Point end{kFar, -kFar};
+  for (const Places* places : {&known, &pins}) {
+    for (const Point& place : *places | std::views::values) {
+      end.x = std::min(end.x, place.x);
+      end.y = std::max(end.y, place.y);
+    }
+  }
+  return {end.x, end.y + kStep};
 }
 
 }  // namespace
@@ -61,23 +81,26 @@ Point row_below(const Places& places) {
 Places places_of(const Network& network, const Positions& positions) {
   check(positions.size() == network.vertex_count(), "each member has a place");
   Places places;
-  for (Vertex v = 0; v < network.vertex_count(); ++v) places.emplace(network.members()[v].id, positions[v]);
+  for (Vertex v = 0; v < network.vertex_count(); ++v) {
+    places.emplace_hint(places.end(), network.members()[v].id, positions[v]);
+  }
   return places;
 }
 
-Positions carried_over(const Places& known, const Network& to) {
-  const KnownPlaces taken = taken_over(known, to);
-  Point next = row_below(known);
-  Positions places(to.vertex_count());
+CarriedOver carried_over(const Places& known, const Places& pins, const Network& to) {
+  KnownPlaces taken = taken_over(known, to);
+  CarriedOver carried{Positions(to.vertex_count()), without_place(taken)};
+  pin(taken, pins, to);
+  Point next = row_below(known, pins);
   for (Vertex v = 0; v < to.vertex_count(); ++v) {
     std::optional<Point> place = taken[v] ? taken[v] : among_neighbours(to, taken, v);
     if (!place) {
       place = next;
       next.x += kStep;
     }
-    places[v] = *place;
+    carried.positions[v] = *place;
   }
-  return places;
+  return carried;
 }
 
 }  // namespace samenhang

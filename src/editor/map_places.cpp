@@ -1,7 +1,6 @@
 #include "editor/map_places.h"
 
 #include "base/check.h"
-#include "editor/carried_over.h"
 
 #include <algorithm>
 #include <utility>
@@ -73,14 +72,14 @@ void MapPlaces::take(const Subject& subject, const SharedPositions& positions, H
   asked_.reset();
 }
 
-Places MapPlaces::known_places(const Subject& subject, const Document& document) const {
-  Places known = drawn_;
-  if (is_laid_out(subject, document)) {
-    known = is_whole(subject) || !filtered_ ? document.placement(subject.choice).places
-                                            : places_of(*subject.network, *filtered_->positions);
+CarriedOver MapPlaces::carried_to(const Subject& subject, const Document& document) const {
+  const Network& network = *subject.network;
+  const Places& pins = *document.pins;
+  if (!is_laid_out(subject, document)) {
+    return carried_over(drawn_ ? places_of(*drawn_->network, *drawn_->positions) : Places{}, pins, network);
   }
-  for (const auto& [id, place] : *document.pins) known.insert_or_assign(id, place);
-  return known;
+  if (is_whole(subject)) return carried_over(document.placement(subject.choice).places, pins, network);
+  return carried_over(places_of(network, *filtered_->positions), pins, network);
 }
 
 MapPlaces::Source MapPlaces::source_of(const Subject& subject, const Document& document) const {
@@ -91,25 +90,25 @@ MapPlaces::Source MapPlaces::source_of(const Subject& subject, const Document& d
 void MapPlaces::place(const Subject& subject, History& history) {
   const Document& document = history.document();
   const bool laid_out = is_laid_out(subject, document);
-  if (subject.network->vertex_count() > 0 && !laid_out && drawn_.empty()) {
+  if (subject.network->vertex_count() > 0 && !laid_out && !drawn_) {
     positions_ = nullptr;
     return source_.reset();
   }
   if (source_ == source_of(subject, document)) return;
-  positions_ = std::make_shared<const Positions>(carried_over(known_places(subject, document), *subject.network));
+  CarriedOver carried = carried_to(subject, document);
+  positions_ = std::make_shared<const Positions>(std::move(carried.positions));
   if (laid_out || layout_id_.empty()) layout_id_ = document.settings.layout_id;
-  Places drawn = places_of(*subject.network, *positions_);
-  if (laid_out && is_whole(subject)) keep_newcomers(subject.choice, drawn, history);
+  if (laid_out && is_whole(subject)) keep(carried.newcomers, subject, history);
   source_ = source_of(subject, history.document());
-  if (!drawn.empty()) drawn_ = std::move(drawn);
+  if (!positions_->empty()) drawn_ = Drawn{subject.network, positions_};
 }
 
 // A newcomer stays where it came, whatever ties it gets.
-void MapPlaces::keep_newcomers(NetworkChoice network, const Places& drawn, History& history) {
-  Placement placement = history.document().placement(network);
-  const std::size_t before = placement.places.size();
-  placement.places.insert(drawn.begin(), drawn.end());
-  if (placement.places.size() > before) history.complete(network, std::move(placement));
+void MapPlaces::keep(const std::vector<Vertex>& newcomers, const Subject& subject, History& history) const {
+  if (newcomers.empty()) return;
+  Placement placement = history.document().placement(subject.choice);
+  for (const Vertex v : newcomers) placement.places.emplace(subject.network->members()[v].id, (*positions_)[v]);
+  history.complete(subject.choice, std::move(placement));
 }
 
 }  // namespace samenhang

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/analyses.h"
+#include "editor/carried_over.h"
 #include "editor/history.h"
 #include "editor/subject.h"
 
@@ -48,12 +49,18 @@ class MapPlaces {
     SharedPositions positions;
   };
 
+  // Who stood where, on the map that was drawn last.
+  struct Drawn {
+    std::shared_ptr<const Network> network;
+    SharedPositions positions;
+  };
+
   bool is_laid_out(const Subject& subject, const Document& document) const;
   void take(const Subject& subject, const SharedPositions& positions, History& history);
   void place(const Subject& subject, History& history);
-  static void keep_newcomers(NetworkChoice network, const Places& drawn, History& history);
+  void keep(const std::vector<Vertex>& newcomers, const Subject& subject, History& history) const;
   Source source_of(const Subject& subject, const Document& document) const;
-  Places known_places(const Subject& subject, const Document& document) const;
+  CarriedOver carried_to(const Subject& subject, const Document& document) const;
 
   std::optional<std::string> asked_;
   std::optional<Filtered> filtered_;
@@ -62,7 +69,7 @@ class MapPlaces {
   std::optional<Source> source_;
   SharedPositions positions_;
   std::string layout_id_;
-  Places drawn_;  // where everyone stood last
+  std::optional<Drawn> drawn_;
 };
 
 }  // namespace samenhang

@@ -176,7 +176,7 @@ class Conversion {
     const auto [known, is_new] =
         relations_.emplace(std::pair(std::min(from, to), std::max(from, to)), inventory().relations.size());
     if (!is_new) {
-      join(tie, strength, inventory().relations[known->second]);
+      join(tie, strength, inventory().relations.own(known->second));
       return;
     }
     Relation relation;

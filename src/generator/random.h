@@ -28,8 +28,8 @@ class Random {
 
   bool chance(std::size_t percent) { return below(100) < percent; }
 
-  template <class T>
-  const T& one_of(const std::vector<T>& values) {
+  template <class Values>
+  auto one_of(const Values& values) -> const typename Values::value_type& {
     return values[below(values.size())];
   }
 

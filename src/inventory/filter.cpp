@@ -240,56 +240,62 @@ class Sieve {
     sieve_initiatives();
     sieve_relations();
     sieve_agreements();
-    std::erase_if(left_.guidance, [this](const GuidanceAnswer& row) { return !initiatives_.contains(row.initiative); });
-    std::erase_if(left_.access, [this](const AccessAnswer& row) {
+    left_.guidance.erase_where([this](const GuidanceAnswer& row) { return !initiatives_.contains(row.initiative); });
+    left_.access.erase_where([this](const AccessAnswer& row) {
       return row.initiative.empty() ? !parties_.contains(row.party) : !initiatives_.contains(row.initiative);
     });
-    std::erase_if(left_.ratings, [this](const Rating& row) { return !both_left(row.from, row.about); });
-    std::erase_if(left_.contacts, [this](const Contact& row) { return !parties_.contains(row.party); });
+    left_.ratings.erase_where([this](const Rating& row) { return !both_left(row.from, row.about); });
+    left_.contacts.erase_where([this](const Contact& row) { return !parties_.contains(row.party); });
     return std::move(left_);
   }
 
  private:
-  bool both_left(const PartyId& a, const PartyId& b) const { return parties_.contains(a) && parties_.contains(b); }
+  bool is_left(const PartyId& party) const { return parties_.contains(party); }
+  bool is_left(const InitiativeId& initiative) const { return initiatives_.contains(initiative); }
+  bool both_left(const PartyId& a, const PartyId& b) const { return is_left(a) && is_left(b); }
 
   void sieve_parties() {
-    std::erase_if(left_.parties, [this](const Party& party) { return !lets_through(filter_, party); });
+    left_.parties.erase_where([this](const Party& party) { return !lets_through(filter_, party); });
     for (const Party& party : left_.parties) parties_.insert(party.id);
-    for (Party& party : left_.parties) {
-      if (!parties_.contains(party.part_of)) party.part_of = {};
-    }
+    left_.parties.change_where(
+        [this](const Party& party) { return !party.part_of.empty() && !parties_.contains(party.part_of); },
+        [](Party& party) { party.part_of = {}; });
   }
 
   // Where parties are chosen, an initiative is left if one of them takes part in it or leads it.
   void sieve_initiatives() {
-    std::erase_if(left_.participations, [this](const Participation& row) { return !parties_.contains(row.party); });
+    left_.participations.erase_where([this](const Participation& row) { return !parties_.contains(row.party); });
     std::unordered_set<InitiativeId> joined;
     for (const Participation& row : left_.participations) joined.insert(row.initiative);
-    std::erase_if(left_.initiatives, [&](const Initiative& initiative) {
+    left_.initiatives.erase_where([&](const Initiative& initiative) {
       if (filter_.date && !runs_on(initiative, *filter_.date)) return true;
       return chooses_parties(filter_) && !joined.contains(initiative.id) && !parties_.contains(initiative.lead);
     });
-    for (Initiative& initiative : left_.initiatives) {
-      initiatives_.insert(initiative.id);
-      if (!parties_.contains(initiative.lead)) initiative.lead = {};
-    }
-    std::erase_if(left_.participations,
-                  [this](const Participation& row) { return !initiatives_.contains(row.initiative); });
+    for (const Initiative& initiative : left_.initiatives) initiatives_.insert(initiative.id);
+    left_.initiatives.change_where(
+        [this](const Initiative& initiative) { return !initiative.lead.empty() && !parties_.contains(initiative.lead); },
+        [](Initiative& initiative) { initiative.lead = {}; });
+    left_.participations.erase_where([this](const Participation& row) { return !initiatives_.contains(row.initiative); });
   }
 
   void sieve_relations() {
-    std::erase_if(left_.relations, [this](const Relation& relation) {
+    left_.relations.erase_where([this](const Relation& relation) {
       return !lets_through(filter_, relation) || !both_left(relation.from, relation.to);
     });
   }
 
   // One party alone is no agreement.
   void sieve_agreements() {
-    for (Agreement& agreement : left_.agreements) {
-      std::erase_if(agreement.parties, [this](const PartyId& party) { return !parties_.contains(party); });
-      std::erase_if(agreement.initiatives, [this](const InitiativeId& id) { return !initiatives_.contains(id); });
-    }
-    std::erase_if(left_.agreements, [](const Agreement& agreement) { return agreement.parties.size() < 2; });
+    const auto is_gone = [this](const auto& id) { return !is_left(id); };
+    left_.agreements.change_where(
+        [&is_gone](const Agreement& agreement) {
+          return std::ranges::any_of(agreement.parties, is_gone) || std::ranges::any_of(agreement.initiatives, is_gone);
+        },
+        [&is_gone](Agreement& agreement) {
+          std::erase_if(agreement.parties, is_gone);
+          std::erase_if(agreement.initiatives, is_gone);
+        });
+    left_.agreements.erase_where([](const Agreement& agreement) { return agreement.parties.size() < 2; });
   }
 
   Inventory left_;

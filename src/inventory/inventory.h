@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "inventory/code_lists.h"
 #include "inventory/codes.h"
+#include "inventory/rows.h"
 
 #include <optional>
 #include <string>
@@ -165,16 +166,16 @@ struct Contact {
 struct Inventory {
   ProjectFacts project;
   CodeLists code_lists;
-  std::vector<Neighbourhood> neighbourhoods;
-  std::vector<Party> parties;
-  std::vector<Initiative> initiatives;
-  std::vector<Participation> participations;
-  std::vector<Relation> relations;
-  std::vector<Agreement> agreements;
-  std::vector<GuidanceAnswer> guidance;
-  std::vector<AccessAnswer> access;
-  std::vector<Rating> ratings;
-  std::vector<Contact> contacts;
+  Rows<Neighbourhood> neighbourhoods;
+  Rows<Party> parties;
+  Rows<Initiative> initiatives;
+  Rows<Participation> participations;
+  Rows<Relation> relations;
+  Rows<Agreement> agreements;
+  Rows<GuidanceAnswer> guidance;
+  Rows<AccessAnswer> access;
+  Rows<Rating> ratings;
+  Rows<Contact> contacts;
 
   bool operator==(const Inventory&) const = default;
 };

@@ -170,7 +170,7 @@ class Reader {
   }
 
   std::size_t party_row(std::string_view name) {
-    std::vector<Party>& parties = reading_.inventory.parties;
+    Rows<Party>& parties = reading_.inventory.parties;
     const auto [found, is_new] = parties_.emplace(name, parties.size());
     if (is_new) {
       Party party;
@@ -183,7 +183,7 @@ class Reader {
   }
 
   std::size_t initiative_row(std::string_view name) {
-    std::vector<Initiative>& initiatives = reading_.inventory.initiatives;
+    Rows<Initiative>& initiatives = reading_.inventory.initiatives;
     const auto [found, is_new] = initiatives_.emplace(name, initiatives.size());
     if (is_new) {
       Initiative initiative;

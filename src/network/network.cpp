@@ -35,7 +35,7 @@ std::vector<Tie> simple(std::vector<Tie> ties, std::size_t vertex_count) {
 
 // The rows of a table that count, by their id.
 template <class Id, class Row>
-std::unordered_map<Id, std::uint32_t> rows_by_id(const std::vector<Row>& table, bool (*row_counts)(const Row&)) {
+std::unordered_map<Id, std::uint32_t> rows_by_id(const Rows<Row>& table, bool (*row_counts)(const Row&)) {
   std::unordered_map<Id, std::uint32_t> rows;
   for (std::uint32_t row = 0; row < table.size(); ++row) {
     if (row_counts(table[row])) rows.emplace(table[row].id, row);
@@ -60,11 +60,13 @@ class Assembly {
  private:
   void add_parties() {
     vertex_of_row_.resize(inventory_.parties.size());
+    vertex_of_id_.reserve(inventory_.parties.size());
+    members_.reserve(inventory_.parties.size());
     for (std::uint32_t row = 0; row < inventory_.parties.size(); ++row) {
       const Party& party = inventory_.parties[row];
       if (!party.active) continue;
       vertex_of_row_[row] = static_cast<Vertex>(members_.size());
-      vertex_of_id_.emplace(party.id, vertex_of_row_[row]);
+      vertex_of_id_.emplace(party.id.text(), vertex_of_row_[row]);
       members_.push_back({party.id.text(), party.name, false, party.domain, party.kind, row});
     }
   }
@@ -72,8 +74,8 @@ class Assembly {
   void add_relations() {
     for (const Relation& relation : inventory_.relations) {
       if (!counts(relation)) continue;
-      const auto from = vertex_of_id_.find(relation.from);
-      const auto to = vertex_of_id_.find(relation.to);
+      const auto from = vertex_of_id_.find(relation.from.text());
+      const auto to = vertex_of_id_.find(relation.to.text());
       if (from == vertex_of_id_.end() || to == vertex_of_id_.end()) continue;
       ties_.push_back({from->second, to->second, relation.strength.value_or(1), false});
     }
@@ -107,7 +109,7 @@ class Assembly {
   std::vector<Member> members_;
   std::vector<Tie> ties_;
   std::vector<Vertex> vertex_of_row_;
-  std::unordered_map<PartyId, Vertex> vertex_of_id_;
+  std::unordered_map<std::string_view, Vertex> vertex_of_id_;
 };
 
 }  // namespace
@@ -132,7 +134,8 @@ Network::Network(std::vector<Member> members, std::vector<Tie> ties, NetworkChoi
   fill_rows();
   by_id_.resize(members_.size());
   std::iota(by_id_.begin(), by_id_.end(), Vertex{0});
-  std::ranges::stable_sort(by_id_, {}, [this](Vertex v) -> const std::string& { return members_[v].id; });
+  const auto id_of = [this](Vertex v) -> const std::string& { return members_[v].id; };
+  if (!std::ranges::is_sorted(by_id_, {}, id_of)) std::ranges::stable_sort(by_id_, {}, id_of);
 }
 
 void Network::count_rows() {

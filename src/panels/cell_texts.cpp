@@ -34,7 +34,7 @@ std::string value_text(const CellContext& context, const CellColumn& column, con
 }
 
 template <class Row>
-std::vector<CellChoice> choices_of(const std::vector<Row>& rows) {
+std::vector<CellChoice> choices_of(const Rows<Row>& rows) {
   std::vector<CellChoice> choices;
   choices.reserve(rows.size() + 1);
   for (const Row& row : rows) choices.push_back({row_key(row).text(), row.name});

@@ -8,7 +8,7 @@ namespace samenhang {
 namespace {
 
 template <class Row>
-const Row* row_with_id(const std::vector<Row>& rows, std::string_view id) {
+const Row* row_with_id(const Rows<Row>& rows, std::string_view id) {
   const auto found = std::ranges::find_if(rows, [id](const Row& row) { return row.id == id; });
   return found == rows.end() ? nullptr : &*found;
 }

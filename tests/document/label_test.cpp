@@ -65,13 +65,13 @@ TEST(NewIds, FollowTheShapeOfTheOthers) {
 TEST(NewIds, BeginAtOneAndGrowWider) {
   Inventory inventory;
   EXPECT_EQ(next_party_id(inventory), PartyId("P001"));
-  inventory.parties.resize(3);
-  inventory.parties[0].id = PartyId("buurthuis");
+  inventory.parties = std::vector<Party>(3);
+  inventory.parties.own(0).id = PartyId("buurthuis");
   EXPECT_EQ(next_party_id(inventory), PartyId("P001"));
-  inventory.parties[1].id = PartyId("X99");
-  inventory.parties[2].id = PartyId("X7");
+  inventory.parties.own(1).id = PartyId("X99");
+  inventory.parties.own(2).id = PartyId("X7");
   EXPECT_EQ(next_party_id(inventory), PartyId("X100"));
-  inventory.parties[2].id = PartyId("99999999999999999999");
+  inventory.parties.own(2).id = PartyId("99999999999999999999");
   EXPECT_EQ(next_party_id(inventory), PartyId("X100"));
 }
 

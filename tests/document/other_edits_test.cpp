@@ -98,7 +98,7 @@ TEST(ReplaceInventory, KeepsThePinsOfMembersThatStayAndWhatIsSaidOfFindings) {
 
 TEST(ReplaceInventory, RefusesOneThatDoesNotHoldTogether) {
   Inventory broken = *small_document().inventory;
-  broken.relations[0].to = PartyId("P009");
+  broken.relations.own(0).to = PartyId("P009");
   EXPECT_THAT(refusal_of(small_document(), ReplaceInventory{broken, "x"}),
               HasSubstr("relaties.csv::2:Naar: “Naar” cannot be “P009”."));
 }
@@ -121,8 +121,14 @@ TEST(Document, TakesNoMemoryForWhatItShares) {
   const Document before = test::example_document();
   const Document moved = after(before, PlaceMembers{{{"P001", Point{1, 2}}}});
   EXPECT_LT(unshared_bytes(moved, before), 1000U);
-  const Document changed = after(before, Remove<Party>{PartyId("P001")});
+  Party party = test::party_with(before, "P001");
+  party.note = std::string(50'000, 'x');
+  const Document changed = after(before, Change<Party>{party.id, party});
   EXPECT_GT(unshared_bytes(changed, before), 50'000U);
+  EXPECT_LT(unshared_bytes(changed, before), 55'000U);
+  const Document removed = after(before, Remove<Party>{PartyId("P001")});
+  EXPECT_GT(unshared_bytes(removed, before), 1000U);
+  EXPECT_LT(unshared_bytes(removed, before), 20'000U);
   EXPECT_EQ(unshared_bytes(before, before), sizeof(Document));
 }
 

@@ -285,7 +285,7 @@ TEST_F(SessionTest, AnotherProjectTakesThePlaceOfThisOne) {
   });
   Inventory other = test::small_municipality();
   other.project.municipality.clear();
-  other.parties.resize(1);
+  other.parties = {other.parties.front()};
   other.relations.clear();
   other.participations.clear();
   session_.open("Elders", {other, {file_problem("x.csv", {message("It failed.")})}});

@@ -207,11 +207,11 @@ TEST(DotWriter, TakesAwkwardIdsAndNamesThereAndBack) {
     for (int i = 0; i < 50000; ++i) text += "é";
     return text;
   }();
-  inventory.parties[0].name = accents;
-  inventory.parties[1].name = "\\N \\";
-  inventory.parties[2].name = "<b>graph</b>";
-  inventory.parties[1].id = PartyId("a\\\"b\\");
-  inventory.relations[0].to = inventory.relations[1].to = PartyId("a\\\"b\\");
+  inventory.parties.own(0).name = accents;
+  inventory.parties.own(1).name = "\\N \\";
+  inventory.parties.own(2).name = "<b>graph</b>";
+  inventory.parties.own(1).id = PartyId("a\\\"b\\");
+  inventory.relations.own(0).to = inventory.relations.own(1).to = PartyId("a\\\"b\\");
   const InventoryReading again = read(written(inventory));
   EXPECT_THAT(again.problems, IsEmpty());
   EXPECT_THAT(names(again), ElementsAre(accents, "\\N \\", "<b>graph</b>"));

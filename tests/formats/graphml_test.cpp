@@ -286,8 +286,8 @@ TEST(GraphmlWriter, HoldsNothingPrivate) {
 
 TEST(GraphmlWriter, HoldsNotesAndTroubleWithinTheMunicipality) {
   Inventory inventory = small_inventory();
-  inventory.relations[0].status = RelationStatus::troubled;
-  inventory.relations[0].note = "ruzie";
+  inventory.relations.own(0).status = RelationStatus::troubled;
+  inventory.relations.own(0).note = "ruzie";
   const std::string xml = written(inventory, NetworkChoice::relations, Profile::internal);
   for (const char* told : {"geheime", "ruzie", "troubled"}) EXPECT_THAT(xml, HasSubstr(told));
   for (const char* person : {"Jansen", "example.org"}) EXPECT_THAT(xml, Not(HasSubstr(person)));
@@ -295,7 +295,7 @@ TEST(GraphmlWriter, HoldsNotesAndTroubleWithinTheMunicipality) {
 
 TEST(GraphmlWriter, LeavesOutWhatXmlCannotHold) {
   Inventory inventory = small_inventory();
-  inventory.parties[0].name = std::string("a\0\x01\x1F", 4) + "b\xE9";
+  inventory.parties.own(0).name = std::string("a\0\x01\x1F", 4) + "b\xE9";
   const std::string xml = written(inventory);
   EXPECT_THAT(xml, HasSubstr(">ab\uFFFD<"));
   EXPECT_TRUE(is_utf8(xml));
@@ -303,8 +303,8 @@ TEST(GraphmlWriter, LeavesOutWhatXmlCannotHold) {
 
 TEST(GraphmlWriter, TellsAnInitiativeFromAPartyWithTheSameId) {
   Inventory inventory = small_inventory();
-  inventory.initiatives[0].id = InitiativeId("P1");
-  for (Participation& row : inventory.participations) row.initiative = InitiativeId("P1");
+  inventory.initiatives.own(0).id = InitiativeId("P1");
+  inventory.participations.change_all([](Participation& row) { row.initiative = InitiativeId("P1"); });
   const InventoryReading again = read(written(inventory, NetworkChoice::two_mode));
   EXPECT_THAT(again.problems, IsEmpty());
   EXPECT_THAT(again.inventory.participations, SizeIs(2));

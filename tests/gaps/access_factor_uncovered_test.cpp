@@ -27,9 +27,9 @@ TEST(AccessFactorUncovered, CountsAnAgreementUpToItsLastDay) {
   Inventory inventory{.project = {.reference_date = Date{2024, 3, 1}}, .parties = {party("P1"), party("P2")}};
   inventory.agreements = {
       agreement("A1", {"P1", "P2"}, {"affordability", "availability", "appropriateness", "comprehensibility"})};
-  inventory.agreements[0].end = Date{2024, 3, 1};
+  inventory.agreements.own(0).end = Date{2024, 3, 1};
   EXPECT_THAT(access_factor_uncovered(Situation(inventory)), SizeIs(0));
-  inventory.agreements[0].end = Date{2024, 2, 29};
+  inventory.agreements.own(0).end = Date{2024, 2, 29};
   EXPECT_THAT(access_factor_uncovered(Situation(inventory)), SizeIs(4));
 }
 

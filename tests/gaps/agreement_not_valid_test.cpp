@@ -12,7 +12,7 @@ using ::testing::IsEmpty;
 Inventory with_agreement(AgreementStatus status, std::optional<Date> end) {
   Inventory inventory{.project = {.reference_date = Date{2024, 3, 1}}, .parties = {party("P1"), party("P2")}};
   inventory.agreements = {agreement("A1", {"P1", "P2"}, {"availability"}, status)};
-  inventory.agreements[0].end = end;
+  inventory.agreements.own(0).end = end;
   return inventory;
 }
 

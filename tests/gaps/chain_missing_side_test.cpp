@@ -13,7 +13,7 @@ using ::testing::Not;
 
 Inventory chain_with(std::vector<Party> parties) {
   Inventory inventory{.parties = std::move(parties), .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].chains = {ChainApproach("gli")};
+  inventory.initiatives.own(0).chains = {ChainApproach("gli")};
   for (const Party& member : inventory.parties) {
     inventory.participations.push_back({.initiative = InitiativeId("I1"), .party = member.id, .role = {}});
   }
@@ -38,7 +38,7 @@ TEST(ChainMissingSide, TakesTheInitiativesOfTheChainTogether) {
   Inventory inventory = chain_with({party("P1", "primary_care")});
   inventory.parties.push_back(party("P2", "school"));
   inventory.initiatives.push_back(initiative("I2"));
-  inventory.initiatives[1].chains = {ChainApproach("gli")};
+  inventory.initiatives.own(1).chains = {ChainApproach("gli")};
   inventory.participations.push_back(takes_part("P2", "I2"));
   EXPECT_THAT(subjects(chain_missing_side(Situation(inventory))), Not(Contains("gli")));
 }

@@ -46,7 +46,7 @@ TEST(CoreDepartmentsNotConnected, FindsThoseThatTakePartInDifferentInitiatives) 
 
 TEST(CoreDepartmentsNotConnected, AsksForACoreDomainOfEachAmongAllItsDomains) {
   Inventory inventory{.parties = {department("P1", "welfare"), department("P2", "sport"), department("P3", "culture")}};
-  inventory.parties[2].secondary_domains = {Domain("housing")};
+  inventory.parties.own(2).secondary_domains = {Domain("housing")};
   EXPECT_THAT(subjects(core_departments_not_connected(Situation(inventory))), ElementsAre("P1|P3"));
 }
 

@@ -24,7 +24,7 @@ TEST(CoreTeamMissesDomain, FindsEachCoreDomainThatNoMemberHasByKey) {
 
 TEST(CoreTeamMissesDomain, CountsSecondaryDomains) {
   Inventory inventory{.parties = {in_core_team(department("P1", "housing"))}};
-  inventory.parties[0].secondary_domains = {Domain("welfare")};
+  inventory.parties.own(0).secondary_domains = {Domain("welfare")};
   EXPECT_THAT(subjects(core_team_misses_domain(Situation(inventory))), Not(Contains("welfare")));
 }
 

@@ -27,7 +27,7 @@ TEST(DomainNotInInitiatives, FindsDomainsOfWhichNoPartyTakesPart) {
 
 TEST(DomainNotInInitiatives, CountsSecondaryDomainsOfParticipants) {
   Inventory inventory = housing_takes_part();
-  inventory.parties[0].secondary_domains = {Domain("sport")};
+  inventory.parties.own(0).secondary_domains = {Domain("sport")};
   EXPECT_THAT(subjects(domain_not_in_initiatives(Situation(inventory))), Not(Contains("sport")));
 }
 

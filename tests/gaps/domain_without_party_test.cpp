@@ -31,7 +31,7 @@ TEST(DomainWithoutParty, IsHighForACoreDomainAndMediumForAnother) {
 
 TEST(DomainWithoutParty, CountsSecondaryDomains) {
   Inventory inventory = all_domains_but({"culture", "housing"});
-  inventory.parties[0].secondary_domains = {Domain("culture")};
+  inventory.parties.own(0).secondary_domains = {Domain("culture")};
   EXPECT_THAT(subjects(domain_without_party(Situation(inventory))), ElementsAre("housing"));
 }
 

@@ -33,11 +33,11 @@ Inventory small_town() {
       .agreements = {agreement("A1", {"D1", "D2"}, {"availability"}),
                      agreement("A2", {"D1", "D2"}, {"affordability"}, AgreementStatus::draft)},
       .guidance = {{.initiative = InitiativeId("I1"), .question = GuidingQuestion("q2_reach"), .answer = Answer::yes}}};
-  town.parties[0].key_party = true;
-  town.parties[3].works_with_experience_experts = Answer::no;
-  town.initiatives[0].lead = PartyId("D1");
-  town.initiatives[0].neighbourhoods = {NeighbourhoodCode("N1")};
-  town.initiatives[0].target_groups = {TargetGroup("children")};
+  town.parties.own(0).key_party = true;
+  town.parties.own(3).works_with_experience_experts = Answer::no;
+  town.initiatives.own(0).lead = PartyId("D1");
+  town.initiatives.own(0).neighbourhoods = {NeighbourhoodCode("N1")};
+  town.initiatives.own(0).target_groups = {TargetGroup("children")};
   return town;
 }
 
@@ -78,14 +78,15 @@ Inventory with_more_parties(bool active) {
     each.active = active;
     town.parties.push_back(each);
   }
-  town.relations.insert(
-      town.relations.end(),
-      {relation("R4", "D1", "Q1"), relation("R5", "Q1", "Q2"), relation("R6", "Q2", "Q3"), relation("R7", "C1", "Q1"),
-       relation("R8", "Q4", "Q5"), relation("R9", "Q3", "D1", RelationStatus::desired),
-       relation("R10", "Q3", "Q2", RelationStatus::troubled)});
-  town.relations[3].confirmed_by = ConfirmedBy::from;
+  for (const Relation& each :
+       {relation("R4", "D1", "Q1"), relation("R5", "Q1", "Q2"), relation("R6", "Q2", "Q3"), relation("R7", "C1", "Q1"),
+        relation("R8", "Q4", "Q5"), relation("R9", "Q3", "D1", RelationStatus::desired),
+        relation("R10", "Q3", "Q2", RelationStatus::troubled)}) {
+    town.relations.push_back(each);
+  }
+  town.relations.own(3).confirmed_by = ConfirmedBy::from;
   for (const char* id : {"Q1", "Q2", "Q3"}) town.participations.push_back(takes_part(id, "I1"));
-  for (Agreement& each : town.agreements) each.parties.emplace_back("Q1");
+  town.agreements.change_all([](Agreement& each) { each.parties.emplace_back("Q1"); });
   return town;
 }
 
@@ -135,8 +136,8 @@ TEST(FinePrint1, CountsPlannedAndRunningInitiativesAlikeInEveryRuleThatReadsThem
 
 TEST(FinePrint1, LetsDatesOfInitiativesPlayNoPart) {
   Inventory long_ago = with_initiatives_of(InitiativeStatus::running);
-  long_ago.initiatives[1].start = Date{2001, 1, 1};
-  long_ago.initiatives[1].end = Date{2001, 12, 31};
+  long_ago.initiatives.own(1).start = Date{2001, 1, 1};
+  long_ago.initiatives.own(1).end = Date{2001, 12, 31};
   expect_same_findings(with_initiatives_of(InitiativeStatus::running), long_ago);
 }
 
@@ -160,7 +161,7 @@ TEST(FinePrint1, LeavesInactiveParticipantsOutOfAChain) {
   Inventory inventory{.parties = {party("P1", "primary_care"), inactive(party("P2", "school"))},
                       .initiatives = {initiative("I1")},
                       .participations = {takes_part("P1", "I1"), takes_part("P2", "I1")}};
-  inventory.initiatives[0].chains = {ChainApproach("gli")};
+  inventory.initiatives.own(0).chains = {ChainApproach("gli")};
   EXPECT_THAT(lines(found_by("chain_missing_side", inventory)), ::testing::Contains("high gli social"));
 }
 

@@ -29,9 +29,9 @@ TEST(FinePrint4, GivesOneFindingForEachChain) {
       .parties = {party("P1", "primary_care"), party("P2", "school"), party("P3", "employer")},
       .initiatives = {initiative("I1"), initiative("I2"), initiative("I3")},
       .participations = {takes_part("P1", "I1"), takes_part("P2", "I2"), takes_part("P3", "I3")}};
-  inventory.initiatives[0].chains = {ChainApproach("one")};
-  inventory.initiatives[1].chains = {ChainApproach("two")};
-  inventory.initiatives[2].chains = {ChainApproach("three")};
+  inventory.initiatives.own(0).chains = {ChainApproach("one")};
+  inventory.initiatives.own(1).chains = {ChainApproach("two")};
+  inventory.initiatives.own(2).chains = {ChainApproach("three")};
   EXPECT_THAT(lines(found_by("chain_missing_side", inventory)),
               ElementsAre("high four no_initiative", "high one social", "high three care|social", "high two care"));
 }
@@ -56,9 +56,9 @@ TEST(FinePrint6, AsksForEachFlagByItself) {
       .parties = {party("P1", "primary_care"), party("P2", "school")},
       .initiatives = {initiative("I1")},
       .participations = {takes_part("P1", "I1"), takes_part("P2", "I1")}};
-  inventory.initiatives[0].chains = {ChainApproach("gli")};
+  inventory.initiatives.own(0).chains = {ChainApproach("gli")};
   EXPECT_THAT(lines(found_by("chain_missing_side", inventory)), Contains("high gli care"));
-  inventory.parties[0].kind = PartyKind("healers");
+  inventory.parties.own(0).kind = PartyKind("healers");
   EXPECT_THAT(subjects(found_by("chain_missing_side", inventory)), Not(Contains("gli")));
 }
 
@@ -76,7 +76,7 @@ TEST(FinePrint6, ReadsTheFlagsOfProvidersAndOutsideKinds) {
       .initiatives = {initiative("I1")},
       .participations = {takes_part("P1", "I1"), takes_part("P2", "I1")},
       .agreements = {agreement("A1", {"P3", "P3"}, {"availability"})}};
-  for (Party& each : inventory.parties) each.works_with_experience_experts = Answer::no;
+  inventory.parties.change_all([](Party& each) { each.works_with_experience_experts = Answer::no; });
   EXPECT_THAT(lines(found_by("provider_missing_access_factor", inventory)), ElementsAre("medium P1 availability"));
   EXPECT_THAT(subjects(found_by("partner_without_experience_experts", inventory)), ElementsAre("P1"));
 }
@@ -88,14 +88,14 @@ TEST(FinePrint6, ReadsTheFlagsOfTargetGroupsAndRelationKinds) {
       .parties = {party("P1"), party("P2")},
       .initiatives = {initiative("I1"), initiative("I2")},
       .relations = {relation("R1", "P1", "P2"), relation("R2", "P1", "P2")}};
-  inventory.initiatives[0].target_groups = {TargetGroup("sailors")};
-  inventory.initiatives[1].target_groups = {TargetGroup("newcomers")};
-  for (Initiative& each : inventory.initiatives) each.involvement = Involvement("none");
+  inventory.initiatives.own(0).target_groups = {TargetGroup("sailors")};
+  inventory.initiatives.own(1).target_groups = {TargetGroup("newcomers")};
+  inventory.initiatives.change_all([](Initiative& each) { each.involvement = Involvement("none"); });
   EXPECT_THAT(lines(found_by("initiative_low_participation", inventory)),
               ElementsAre("high I1 none", "medium I2 none"));
-  inventory.relations[0].kind = RelationKind("lends");
-  inventory.relations[1].kind = RelationKind("advice");
-  for (Relation& each : inventory.relations) each.confirmed_by = ConfirmedBy::from;
+  inventory.relations.own(0).kind = RelationKind("lends");
+  inventory.relations.own(1).kind = RelationKind("advice");
+  inventory.relations.change_all([](Relation& each) { each.confirmed_by = ConfirmedBy::from; });
   EXPECT_THAT(subjects(found_by("one_sided_relation", inventory)), ElementsAre("R2"));
 }
 

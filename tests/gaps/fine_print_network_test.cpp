@@ -21,8 +21,9 @@ Inventory key_parties_with(std::vector<std::pair<std::optional<int>, RelationSta
   Inventory inventory{.parties = {key_party("P1"), key_party("P2")}};
   for (const auto& [strength, status] : relations) {
     const std::string id = "R" + std::to_string(inventory.relations.size() + 1);
-    inventory.relations.push_back(relation(id.c_str(), "P1", "P2", status));
-    inventory.relations.back().strength = strength;
+    auto joined = relation(id.c_str(), "P1", "P2", status);
+    joined.strength = strength;
+    inventory.relations.push_back(joined);
   }
   return inventory;
 }
@@ -67,7 +68,7 @@ TEST(FinePrint8, RoundsBetweennessBeforeItIsRanked) {
 TEST(FinePrint8, TakesMarksOfActivePartiesOnly) {
   Inventory inventory{.parties = {inactive(key_party("P1")), party("P2"), party("P3")}};
   EXPECT_FALSE(key_set_of(Situation(inventory)).marked);
-  inventory.parties[1].key_party = true;
+  inventory.parties.own(1).key_party = true;
   const Situation situation(inventory);
   EXPECT_TRUE(key_set_of(situation).marked);
   EXPECT_THAT(ids_of(situation, key_set_of(situation)), ElementsAre("P2"));
@@ -75,7 +76,7 @@ TEST(FinePrint8, TakesMarksOfActivePartiesOnly) {
 
 TEST(FinePrint8, IsNotHighForATroubledRelationOfPartiesThatStandMostInBetween) {
   Inventory inventory = tied({party("P1"), party("P2"), party("P3")}, {{"P1", "P2"}, {"P2", "P3"}});
-  inventory.relations[0].status = RelationStatus::troubled;
+  inventory.relations.own(0).status = RelationStatus::troubled;
   EXPECT_THAT(lines(found_by("troubled_relation", inventory)), ElementsAre("medium R1 P1|P2"));
 }
 

@@ -40,7 +40,7 @@ TEST(FinePrint3, TakesAPartyInAnyRoleForAParticipant) {
     Inventory inventory{.parties = {party("P1", "other", "sport")},
                         .initiatives = {initiative("I1")},
                         .participations = {takes_part("P1", "I1")}};
-    inventory.participations[0].role = role;
+    inventory.participations.own(0).role = role;
     EXPECT_THAT(lines(found_by("initiative_single_domain", inventory)), ElementsAre("medium I1 sport"));
   }
 }
@@ -49,7 +49,7 @@ TEST(FinePrint3, TakesTheLeadForAParticipantOnlyWithARow) {
   Inventory inventory{.parties = {party("P1", "other", "sport"), party("P2", "other", "culture")},
                       .initiatives = {initiative("I1")},
                       .participations = {takes_part("P1", "I1")}};
-  inventory.initiatives[0].lead = PartyId("P2");
+  inventory.initiatives.own(0).lead = PartyId("P2");
   EXPECT_THAT(lines(found_by("initiative_single_domain", inventory)), ElementsAre("medium I1 sport"));
   EXPECT_THAT(subjects(found_by("domain_not_in_initiatives", inventory)), Contains("culture"));
   EXPECT_THAT(subjects(found_by("isolated_party", inventory)), ElementsAre("P2"));
@@ -60,25 +60,28 @@ TEST(FinePrint3, TakesTheLeadForAParticipantOnlyWithARow) {
 TEST(FinePrint3, ReadsTheLeadColumnAloneForTheHub) {
   Inventory inventory{.parties = {party("P1"), party("P2")}};
   for (const char* id : {"I1", "I2", "I3", "I4"}) {
-    inventory.initiatives.push_back(initiative(id));
-    inventory.initiatives.back().lead = PartyId("P1");
-    inventory.participations.push_back(takes_part("P2", id));
-    inventory.participations.back().role = ParticipationRole::lead;
+    auto led = initiative(id);
+    led.lead = PartyId("P1");
+    inventory.initiatives.push_back(led);
+    auto taking_part = takes_part("P2", id);
+    taking_part.role = ParticipationRole::lead;
+    inventory.participations.push_back(taking_part);
   }
   EXPECT_THAT(lines(found_by("overloaded_hub", inventory)), ElementsAre("medium P1 degree=0;leads=4"));
 }
 
 TEST(FinePrint3, DoesNotTakeAnInactiveLeadForAnEmptyOne) {
   Inventory inventory{.parties = {inactive(party("P1"))}, .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].lead = PartyId("P1");
+  inventory.initiatives.own(0).lead = PartyId("P1");
   EXPECT_THAT(found_by("initiative_without_lead", inventory), IsEmpty());
 }
 
 TEST(FinePrint3, DoesNotReportAnInactiveLeadAsAHub) {
   Inventory inventory{.parties = {inactive(party("P1"))}};
   for (const char* id : {"I1", "I2", "I3", "I4"}) {
-    inventory.initiatives.push_back(initiative(id));
-    inventory.initiatives.back().lead = PartyId("P1");
+    auto led = initiative(id);
+    led.lead = PartyId("P1");
+    inventory.initiatives.push_back(led);
   }
   EXPECT_THAT(found_by("overloaded_hub", inventory), IsEmpty());
 }
@@ -106,11 +109,11 @@ TEST(FinePrint5, IsDeterminedByRowsThatDoNotCount) {
 Inventory two_neighbourhoods(std::optional<long> first, std::optional<long> second) {
   Inventory inventory{.neighbourhoods = {neighbourhood("W1", true), neighbourhood("W2")},
                       .initiatives = {initiative("I1"), initiative("I2"), initiative("I3")}};
-  inventory.neighbourhoods[0].inhabitants = first;
-  inventory.neighbourhoods[1].inhabitants = second;
-  inventory.initiatives[0].neighbourhoods = {NeighbourhoodCode("W1")};
-  inventory.initiatives[1].neighbourhoods = {NeighbourhoodCode("W2")};
-  inventory.initiatives[2].neighbourhoods = {NeighbourhoodCode("W2")};
+  inventory.neighbourhoods.own(0).inhabitants = first;
+  inventory.neighbourhoods.own(1).inhabitants = second;
+  inventory.initiatives.own(0).neighbourhoods = {NeighbourhoodCode("W1")};
+  inventory.initiatives.own(1).neighbourhoods = {NeighbourhoodCode("W2")};
+  inventory.initiatives.own(2).neighbourhoods = {NeighbourhoodCode("W2")};
   return inventory;
 }
 
@@ -138,12 +141,12 @@ TEST(FinePrint10, MakesEachRelationRowAFindingOfItsOwn) {
   inventory.relations = {relation("R2", "P1", "P2", RelationStatus::troubled),
                          relation("R1", "P2", "P1", RelationStatus::troubled)};
   EXPECT_THAT(lines(found_by("troubled_relation", inventory)), ElementsAre("medium R1 P2|P1", "medium R2 P1|P2"));
-  for (Relation& each : inventory.relations) each.status = RelationStatus::desired;
+  inventory.relations.change_all([](Relation& each) { each.status = RelationStatus::desired; });
   EXPECT_THAT(lines(found_by("desired_relation_open", inventory)), ElementsAre("medium R1 P2|P1", "medium R2 P1|P2"));
-  for (Relation& each : inventory.relations) {
+  inventory.relations.change_all([](Relation& each) {
     each.status = RelationStatus::existing;
     each.confirmed_by = ConfirmedBy::to;
-  }
+  });
   EXPECT_THAT(lines(found_by("one_sided_relation", inventory)), ElementsAre("low R1 P2|P1", "low R2 P1|P2"));
 }
 
@@ -168,7 +171,7 @@ TEST(FinePrint10, CountsARepeatedYesOnce) {
 TEST(FinePrint10, LetsTheStartOfAnAgreementPlayNoPart) {
   Inventory inventory{.project = {.reference_date = Date{2024, 3, 1}}, .parties = {party("P1"), party("P2")}};
   inventory.agreements = {agreement("A1", {"P1", "P2"}, {"availability"})};
-  inventory.agreements[0].start = Date{2025, 1, 1};
+  inventory.agreements.own(0).start = Date{2025, 1, 1};
   EXPECT_THAT(subjects(found_by("access_factor_uncovered", inventory)), Not(Contains("availability")));
   EXPECT_THAT(found_by("agreement_not_valid", inventory), IsEmpty());
 }

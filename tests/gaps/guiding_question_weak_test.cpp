@@ -44,7 +44,7 @@ TEST(GuidingQuestionWeak, TakesAMissingAnswerForNotYes) {
 TEST(GuidingQuestionWeak, TakesOnlyYesForYes) {
   for (const Answer answer : {Answer::partly, Answer::no, Answer::unknown, Answer::not_applicable}) {
     Inventory inventory = answers(1, 1);
-    inventory.guidance[0].answer = answer;
+    inventory.guidance.own(0).answer = answer;
     EXPECT_THAT(lines(guiding_question_weak(Situation(inventory))), Contains("high q2_reach 0/1"))
         << key_of_code(answer);
   }

@@ -11,8 +11,8 @@ using ::testing::IsEmpty;
 
 Inventory initiative_on_step(const char* step, const char* target_group = "children") {
   Inventory inventory{.parties = {party("P1")}, .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].involvement = Involvement(step);
-  inventory.initiatives[0].target_groups = {TargetGroup(target_group)};
+  inventory.initiatives.own(0).involvement = Involvement(step);
+  inventory.initiatives.own(0).target_groups = {TargetGroup(target_group)};
   return inventory;
 }
 

@@ -27,7 +27,7 @@ TEST(InitiativeSingleDomain, FindsNothingWhereDomainsDiffer) {
 
 TEST(InitiativeSingleDomain, DoesNotReadSecondaryDomains) {
   Inventory inventory = two_take_part(party("P1", "other", "sport"), party("P2", "other", "sport"));
-  inventory.parties[0].secondary_domains = {Domain("culture")};
+  inventory.parties.own(0).secondary_domains = {Domain("culture")};
   EXPECT_THAT(lines(initiative_single_domain(Situation(inventory))), ElementsAre("medium I1 sport"));
 }
 

@@ -12,13 +12,13 @@ using ::testing::IsEmpty;
 Inventory two_key_parties(std::optional<int> strength) {
   Inventory inventory{.parties = {key_party("P2"), key_party("P1"), party("P3")}};
   inventory.relations = {relation("R1", "P1", "P2")};
-  inventory.relations[0].strength = strength;
+  inventory.relations.own(0).strength = strength;
   return inventory;
 }
 
 TEST(KeyPartiesUnconnected, IsMediumWithoutATie) {
   Inventory inventory = two_key_parties(3);
-  inventory.relations[0].status = RelationStatus::desired;
+  inventory.relations.own(0).status = RelationStatus::desired;
   EXPECT_THAT(lines(key_parties_unconnected(Situation(inventory))), ElementsAre("medium P1|P2 "));
 }
 
@@ -38,7 +38,7 @@ TEST(KeyPartiesUnconnected, TakesThoseMostInBetweenWhereNoneIsMarked) {
   // A path A - B - C - D - E - F - G: most in between are D, then C and E, then B and F.
   Inventory inventory = tied({party("A"), party("B"), party("C"), party("D"), party("E"), party("F"), party("G")},
                              {{"A", "B"}, {"B", "C"}, {"C", "D"}, {"D", "E"}, {"E", "F"}, {"F", "G"}});
-  for (Relation& each : inventory.relations) each.strength = 4;
+  inventory.relations.change_all([](Relation& each) { each.strength = 4; });
   EXPECT_THAT(subjects(key_parties_unconnected(Situation(inventory))),
               ElementsAre("B|D", "B|E", "B|F", "C|E", "C|F", "D|F"));
   EXPECT_THAT(subjects(key_parties_unconnected(Situation(inventory, {.key_set_size = 3}))), ElementsAre("C|E"));

@@ -17,13 +17,13 @@ TEST(NeighbourhoodWithoutInitiative, IsHighForAPriorityNeighbourhoodAndNamesIt) 
 
 TEST(NeighbourhoodWithoutInitiative, FindsThoseThatNoInitiativeNames) {
   Inventory inventory{.neighbourhoods = {neighbourhood("W1"), neighbourhood("W2")}, .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].neighbourhoods = {NeighbourhoodCode("W1")};
+  inventory.initiatives.own(0).neighbourhoods = {NeighbourhoodCode("W1")};
   EXPECT_THAT(subjects(neighbourhood_without_initiative(Situation(inventory))), ElementsAre("W2"));
 }
 
 TEST(NeighbourhoodWithoutInitiative, DoesNotCountTheWholeMunicipality) {
   Inventory inventory{.neighbourhoods = {neighbourhood("W1")}, .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].whole_municipality = true;
+  inventory.initiatives.own(0).whole_municipality = true;
   EXPECT_THAT(subjects(neighbourhood_without_initiative(Situation(inventory))), ElementsAre("W1"));
 }
 

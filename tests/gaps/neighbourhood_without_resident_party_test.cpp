@@ -12,7 +12,7 @@ using ::testing::IsEmpty;
 Inventory party_in_first_of_two(const char* kind) {
   Inventory inventory{.neighbourhoods = {neighbourhood("W1"), neighbourhood("W2", true)},
                       .parties = {party("P1", kind)}};
-  inventory.parties[0].neighbourhoods = {NeighbourhoodCode("W1")};
+  inventory.parties.own(0).neighbourhoods = {NeighbourhoodCode("W1")};
   return inventory;
 }
 
@@ -32,7 +32,7 @@ TEST(NeighbourhoodWithoutResidentParty, SeesEveryResidentKind) {
 
 TEST(NeighbourhoodWithoutResidentParty, FindsNothingWhereAllAreListed) {
   Inventory inventory = party_in_first_of_two("self_organisation");
-  inventory.parties[0].neighbourhoods.emplace_back("W2");
+  inventory.parties.own(0).neighbourhoods.emplace_back("W2");
   EXPECT_THAT(neighbourhood_without_resident_party(Situation(inventory)), IsEmpty());
 }
 

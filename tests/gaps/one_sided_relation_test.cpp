@@ -13,7 +13,7 @@ using ::testing::IsEmpty;
 Inventory confirmed_by(std::optional<ConfirmedBy> side) {
   Inventory inventory{.parties = {party("P1"), party("P2")}};
   inventory.relations = {relation("R1", "P2", "P1")};
-  inventory.relations[0].confirmed_by = side;
+  inventory.relations.own(0).confirmed_by = side;
   return inventory;
 }
 
@@ -44,7 +44,7 @@ TEST(OneSidedRelation, FindsNothingConfirmedByBothOrWithoutAnAnswer) {
 TEST(OneSidedRelation, LeavesOutDirectedKinds) {
   for (const char* kind : {"financing", "commissioning", "referral", "advice", "representation"}) {
     Inventory inventory = confirmed_by(ConfirmedBy::from);
-    inventory.relations[0].kind = RelationKind(kind);
+    inventory.relations.own(0).kind = RelationKind(kind);
     EXPECT_THAT(one_sided_relation(Situation(inventory)), IsEmpty()) << kind;
   }
 }
@@ -52,7 +52,7 @@ TEST(OneSidedRelation, LeavesOutDirectedKinds) {
 TEST(OneSidedRelation, LooksAtExistingRelationsOnly) {
   for (const RelationStatus status : {RelationStatus::troubled, RelationStatus::desired, RelationStatus::ended}) {
     Inventory inventory = confirmed_by(ConfirmedBy::from);
-    inventory.relations[0].status = status;
+    inventory.relations.own(0).status = status;
     EXPECT_THAT(one_sided_relation(Situation(inventory)), IsEmpty()) << key_of_code(status);
   }
 }

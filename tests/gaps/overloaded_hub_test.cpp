@@ -23,8 +23,9 @@ Inventory star(int leaves) {
 Inventory leads(int count) {
   Inventory inventory{.parties = {party("P1"), party("P2")}};
   for (int i = 0; i < count; ++i) {
-    inventory.initiatives.push_back(initiative(("I" + std::to_string(i)).c_str()));
-    inventory.initiatives.back().lead = PartyId("P1");
+    auto led = initiative(("I" + std::to_string(i)).c_str());
+    led.lead = PartyId("P1");
+    inventory.initiatives.push_back(led);
   }
   return inventory;
 }

@@ -13,7 +13,7 @@ Inventory partner_that_answers(Answer answer, const char* kind = "school") {
   Inventory inventory{.parties = {party("P1", kind), party("P2", "experience_expert_group")},
                       .initiatives = {initiative("I1")},
                       .participations = {takes_part("P1", "I1")}};
-  inventory.parties[0].works_with_experience_experts = answer;
+  inventory.parties.own(0).works_with_experience_experts = answer;
   return inventory;
 }
 
@@ -53,7 +53,7 @@ TEST(PartnerWithoutExperienceExperts, IsContentWithATieToAGroupOfExperts) {
 TEST(PartnerWithoutExperienceExperts, PutsNoBeforeUnknown) {
   Inventory inventory = partner_that_answers(Answer::unknown);
   inventory.parties.push_back(party("P3", "library"));
-  inventory.parties[2].works_with_experience_experts = Answer::no;
+  inventory.parties.own(2).works_with_experience_experts = Answer::no;
   inventory.participations.push_back(takes_part("P3", "I1"));
   EXPECT_THAT(lines(partner_without_experience_experts(Situation(inventory))), ElementsAre("medium P3 ", "low P1 "));
 }

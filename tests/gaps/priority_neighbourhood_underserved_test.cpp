@@ -19,8 +19,9 @@ Neighbourhood inhabited(const char* code, long inhabitants, bool priority) {
 Inventory placements(int first, int second) {
   Inventory inventory{.neighbourhoods = {inhabited("W1", 1000, true), inhabited("W2", 1000, false)}};
   for (int i = 0; i < first + second; ++i) {
-    inventory.initiatives.push_back(initiative(("I" + std::to_string(i)).c_str()));
-    inventory.initiatives.back().neighbourhoods = {NeighbourhoodCode(i < first ? "W1" : "W2")};
+    auto led = initiative(("I" + std::to_string(i)).c_str());
+    led.neighbourhoods = {NeighbourhoodCode(i < first ? "W1" : "W2")};
+    inventory.initiatives.push_back(led);
   }
   return inventory;
 }
@@ -44,13 +45,13 @@ TEST(PriorityNeighbourhoodUnderserved, LeavesOneWithoutInitiativesToAnotherRule)
 
 TEST(PriorityNeighbourhoodUnderserved, LooksAtPriorityNeighbourhoodsOnly) {
   Inventory inventory = placements(1, 2);
-  inventory.neighbourhoods[0].priority = false;
+  inventory.neighbourhoods.own(0).priority = false;
   EXPECT_THAT(priority_neighbourhood_underserved(Situation(inventory)), IsEmpty());
 }
 
 TEST(PriorityNeighbourhoodUnderserved, CountsAnInitiativeOnceForEachNeighbourhoodItNames) {
   Inventory inventory = placements(2, 2);
-  inventory.initiatives[0].neighbourhoods = {NeighbourhoodCode("W1"), NeighbourhoodCode("W2")};
+  inventory.initiatives.own(0).neighbourhoods = {NeighbourhoodCode("W1"), NeighbourhoodCode("W2")};
   EXPECT_THAT(subjects(priority_neighbourhood_underserved(Situation(inventory))), ElementsAre("W1"));
 }
 

@@ -34,7 +34,7 @@ TEST(ProviderMissingAccessFactor, LeavesOutWhatItsOwnValidAgreementsSecure) {
 
 TEST(ProviderMissingAccessFactor, FindsNothingWhereAllThatIsSecuredIsSecuredForIt) {
   Inventory inventory = provider_without_agreements();
-  inventory.agreements[0].parties.emplace_back("P1");
+  inventory.agreements.own(0).parties.emplace_back("P1");
   EXPECT_THAT(provider_missing_access_factor(Situation(inventory)), IsEmpty());
 }
 

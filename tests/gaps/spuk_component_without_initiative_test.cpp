@@ -12,7 +12,7 @@ using ::testing::IsEmpty;
 Inventory all_components_but(const std::string& left_out) {
   Inventory inventory{.parties = {party("P1")}, .initiatives = {initiative("I1")}};
   for (const CodeRow& row : inventory.code_lists.rows(ListId::component)) {
-    if (row.key != left_out) inventory.initiatives[0].components.emplace_back(row.key);
+    if (row.key != left_out) inventory.initiatives.own(0).components.emplace_back(row.key);
   }
   return inventory;
 }

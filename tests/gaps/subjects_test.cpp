@@ -60,15 +60,15 @@ TEST(PartiesOfSubject, AreTheParticipantsAndTheLeadOfAnInitiative) {
 
 TEST(PartiesOfSubject, AreThoseThatListANeighbourhoodOrATargetGroup) {
   Inventory inventory = three_parties();
-  inventory.parties[0].neighbourhoods = {NeighbourhoodCode("WK000001")};
-  inventory.parties[1].target_groups = {TargetGroup("carers")};
+  inventory.parties.own(0).neighbourhoods = {NeighbourhoodCode("WK000001")};
+  inventory.parties.own(1).target_groups = {TargetGroup("carers")};
   EXPECT_THAT(parties_of_subject(SubjectKind::neighbourhood, "WK000001", inventory), ElementsAre(PartyId("P2")));
   EXPECT_THAT(parties_of_subject(SubjectKind::target_group, "carers", inventory), ElementsAre(PartyId("P1")));
 }
 
 TEST(PartiesOfSubject, TellADomainFromATargetGroupOfTheSameName) {
   Inventory inventory = three_parties();
-  inventory.parties[0].target_groups = {TargetGroup("youth")};
+  inventory.parties.own(0).target_groups = {TargetGroup("youth")};
   EXPECT_THAT(parties_of_subject(SubjectKind::domain, "youth", inventory), ElementsAre(PartyId("P3")));
   EXPECT_THAT(parties_of_subject(SubjectKind::target_group, "youth", inventory), ElementsAre(PartyId("P2")));
   EXPECT_THAT(parties_of_subject(SubjectKind::nobody, "youth", inventory), IsEmpty());

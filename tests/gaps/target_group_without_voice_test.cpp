@@ -11,8 +11,8 @@ using ::testing::IsEmpty;
 
 Inventory initiative_for(std::vector<TargetGroup> groups, const char* kind, std::vector<TargetGroup> listed) {
   Inventory inventory{.parties = {party("P1", kind)}, .initiatives = {initiative("I1")}};
-  inventory.initiatives[0].target_groups = std::move(groups);
-  inventory.parties[0].target_groups = std::move(listed);
+  inventory.initiatives.own(0).target_groups = std::move(groups);
+  inventory.parties.own(0).target_groups = std::move(listed);
   return inventory;
 }
 
@@ -40,7 +40,7 @@ TEST(TargetGroupWithoutVoice, LeavesOutAllResidents) {
 TEST(TargetGroupWithoutVoice, FindsAGroupOfTwoInitiativesOnce) {
   Inventory inventory = initiative_for({TargetGroup("youth")}, "school", {});
   inventory.initiatives.push_back(initiative("I2"));
-  inventory.initiatives[1].target_groups = {TargetGroup("youth")};
+  inventory.initiatives.own(1).target_groups = {TargetGroup("youth")};
   const std::vector<Finding> findings = target_group_without_voice(Situation(inventory));
   EXPECT_THAT(subjects(findings), ElementsAre("youth"));
   EXPECT_EQ(findings[0].sentence.count, 2);

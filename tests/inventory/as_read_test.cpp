@@ -25,9 +25,9 @@ TEST(AsRead, GivesBackWhatIsValid) {
 
 TEST(AsRead, SettlesTextsAndLists) {
   Inventory part = two_parties();
-  part.parties[0].name = " Koor ";
-  part.parties[0].also_known_as = {"Zangers", "Zangers", ""};
-  part.parties[1].note = "\xC3(";
+  part.parties.own(0).name = " Koor ";
+  part.parties.own(0).also_known_as = {"Zangers", "Zangers", ""};
+  part.parties.own(1).note = "\xC3(";
   const InventoryReading reading = as_read(part);
   EXPECT_EQ(reading.inventory.parties[0].name, "Koor");
   EXPECT_THAT(reading.inventory.parties[0].also_known_as, testing::ElementsAre("Zangers"));
@@ -36,7 +36,7 @@ TEST(AsRead, SettlesTextsAndLists) {
 
 TEST(AsRead, LeavesOutARowWithAnErrorAndSaysSo) {
   Inventory part = two_parties();
-  part.parties[1].part_of = PartyId("P9");
+  part.parties.own(1).part_of = PartyId("P9");
   const InventoryReading reading = as_read(part);
   EXPECT_EQ(reading.inventory.parties.size(), 1U);
   ASSERT_TRUE(has_error(reading.problems));
@@ -46,7 +46,7 @@ TEST(AsRead, LeavesOutARowWithAnErrorAndSaysSo) {
 TEST(AsRead, TakesTheCodeListsAsTheyAre) {
   Inventory part = two_parties();
   part.code_lists = CodeLists({{"domein", {{"sky", {"Lucht", "Sky"}, {}}}, false}});
-  part.parties[0].domain = Domain("sky");
+  part.parties.own(0).domain = Domain("sky");
   const InventoryReading reading = as_read(part);
   EXPECT_EQ(reading.inventory.code_lists, part.code_lists);
   EXPECT_EQ(reading.inventory.parties.size(), 1U) << "the other party's domain is no longer in the list";

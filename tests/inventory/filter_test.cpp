@@ -45,16 +45,16 @@ Inventory small_town() {
   town.neighbourhoods = {{NeighbourhoodCode("WK990101"), "Noord", 100, "", false}};
   town.parties = {party("A", "housing_corporation", "housing"), party("B", "school", "education"),
                   party("C", "welfare_org", "welfare")};
-  town.parties[0].neighbourhoods = {NeighbourhoodCode("WK990101")};
-  town.parties[0].part_of = PartyId("C");
-  town.parties[1].secondary_domains = {Domain("housing")};
-  town.parties[1].scale = Scale("regional");
+  town.parties.own(0).neighbourhoods = {NeighbourhoodCode("WK990101")};
+  town.parties.own(0).part_of = PartyId("C");
+  town.parties.own(1).secondary_domains = {Domain("housing")};
+  town.parties.own(1).scale = Scale("regional");
   town.initiatives = {initiative("IA", "C"), initiative("IC", "C"), initiative("IX", "")};
   town.participations = {{InitiativeId("IA"), PartyId("A"), std::nullopt},
                          {InitiativeId("IC"), PartyId("C"), std::nullopt}};
   town.relations = {relation("R1", "A", "B", 3), relation("R2", "B", "C", std::nullopt), relation("R3", "A", "C", 4)};
-  town.relations[1].status = RelationStatus::desired;
-  town.relations[2].kind = RelationKind("referral");
+  town.relations.own(1).status = RelationStatus::desired;
+  town.relations.own(2).kind = RelationKind("referral");
   return town;
 }
 
@@ -210,10 +210,10 @@ TEST(Filtered, LeavesNoReferenceToAPartyThatIsGone) {
 
 TEST(Filtered, ChoosesInitiativesThatRunOnTheDate) {
   Inventory town = small_town();
-  town.initiatives[0].start = Date{2024, 3, 2};
-  town.initiatives[1].start = Date{2024, 3, 1};
-  town.initiatives[1].end = Date{2024, 3, 1};
-  town.initiatives[2].end = Date{2024, 2, 29};
+  town.initiatives.own(0).start = Date{2024, 3, 2};
+  town.initiatives.own(1).start = Date{2024, 3, 1};
+  town.initiatives.own(1).end = Date{2024, 3, 1};
+  town.initiatives.own(2).end = Date{2024, 2, 29};
   const Inventory left = filtered(town, parsed("date=2024-03-01"));
   EXPECT_THAT(initiative_ids(left), ElementsAre("IC"));
   EXPECT_EQ(left.participations.size(), 1U);

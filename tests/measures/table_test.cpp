@@ -20,7 +20,9 @@ using ::testing::SizeIs;
 // the second the third.
 Inventory inventory_of(std::size_t count) {
   Inventory inventory;
-  inventory.initiatives.emplace_back().id = InitiativeId("I");
+  Initiative initiative;
+  initiative.id = InitiativeId("I");
+  inventory.initiatives.push_back(initiative);
   for (std::size_t i = 0; i < count; ++i) {
     Party party;
     party.id = PartyId(std::to_string(i));

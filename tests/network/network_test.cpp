@@ -232,7 +232,7 @@ TEST(Network, FindsMembersById) {
 
 TEST(Network, FindsAPartyBeforeAnInitiativeOfTheSameId) {
   Inventory inventory = small_inventory();
-  inventory.initiatives[0].id = InitiativeId("d");
+  inventory.initiatives.own(0).id = InitiativeId("d");
   const Network network = network_of(inventory, NetworkChoice::two_mode);
   ASSERT_TRUE(network.find("d"));
   EXPECT_FALSE(network.members()[*network.find("d")].is_initiative);

@@ -244,7 +244,7 @@ TEST_F(MapEditing, OutlivesThatWhatItIsAboutIsRemoved) {
   project_.marked = {"P3", "P2"};
   project_.pins = {{"P3", {1.0, 1.0}}};
   begin_drag(from, {from.x - 60.0F, from.y + 30.0F});
-  project_.inventory.relations.resize(1);
+  project_.inventory.relations = {project_.inventory.relations.front()};
   project_.inventory.parties.pop_back();
   frames();
   ui_.button(0, false, drawing_);
@@ -257,7 +257,7 @@ TEST_F(MapEditing, OutlivesThatAMenuOrFormIsAboutOneThatIsRemoved) {
   ui_.press_right_at(place_of("Wijkteam Noord"), drawing_);
   ui_.press("Draw a tie", drawing_);
   ui_.press_at(to, drawing_);
-  project_.inventory.relations.resize(1);
+  project_.inventory.relations = {project_.inventory.relations.front()};
   project_.inventory.parties.pop_back();
   frames();
   EXPECT_FALSE(ui_.shows("Add the tie"));
@@ -286,9 +286,9 @@ TEST_F(MapEditing, OutlivesASceneThatIsOlderThanTheNetwork) {
   frames();
   const ui::Pixels place = place_of("Woonstede");
   older_scene_ = *project_.view().scene;
-  project_.inventory.parties[2].id = PartyId("P9");
-  project_.inventory.parties[2].name = "Voedselbank";
-  project_.inventory.relations.resize(1);
+  project_.inventory.parties.own(2).id = PartyId("P9");
+  project_.inventory.parties.own(2).name = "Voedselbank";
+  project_.inventory.relations = {project_.inventory.relations.front()};
   frames();
   ui_.move_to(place, drawing_);
   ui_.drag(place, {place.x - 50.0F, place.y}, drawing_);

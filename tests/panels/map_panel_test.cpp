@@ -149,10 +149,10 @@ PanelsProject crowd() {
     more.name = "Partij met een lange naam " + std::to_string(i);
     project.inventory.parties.push_back(more);
   }
-  project.inventory.relations[0].from = PartyId("X5");
-  project.inventory.relations[0].to = PartyId("X20");
-  project.inventory.relations[1].from = PartyId("X20");
-  project.inventory.relations[1].to = PartyId("X34");
+  project.inventory.relations.own(0).from = PartyId("X5");
+  project.inventory.relations.own(0).to = PartyId("X20");
+  project.inventory.relations.own(1).from = PartyId("X20");
+  project.inventory.relations.own(1).to = PartyId("X34");
   return project;
 }
 

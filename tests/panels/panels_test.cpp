@@ -200,7 +200,7 @@ TEST(SearchBox, FindsInTheProjectThatIsOpenNow) {
   window.press("Search a party or initiative");
   window.ui.type("woon", window.draw);
   window.ui.press_at({640.0F, 400.0F}, window.draw);
-  project.inventory.parties[2].name = "Woonwinkel";
+  project.inventory.parties.own(2).name = "Woonwinkel";
   window.press("Search a party or initiative");
   window.frames();
   EXPECT_THAT(window.ui.labels(), Contains("Woonwinkel"));

@@ -53,7 +53,7 @@ TEST(PartyRows, TellDesiredTiesApart) {
 
 TEST(PartyRows, TellTiesThatEndedApart) {
   PanelsProject project;
-  project.inventory.relations[1].status = RelationStatus::ended;
+  project.inventory.relations.own(1).status = RelationStatus::ended;
   const auto rows = party_rows(project.view(), "P3");
   EXPECT_THAT(rows->ties, IsEmpty());
   EXPECT_THAT(rows->other_ties, ElementsAre(Field(&LinkRow::id, "P2")));
@@ -84,20 +84,20 @@ TEST(PartyRows, MarkTroubledTies) {
 
 TEST(PartyRows, MarkTiesThatOneSideNames) {
   PanelsProject project;
-  project.inventory.relations[0].confirmed_by = ConfirmedBy::from;
+  project.inventory.relations.own(0).confirmed_by = ConfirmedBy::from;
   EXPECT_EQ(party_rows(project.view(), "P1")->ties.at(0).remark, "named by one side");
 }
 
 TEST(PartyRows, DoNotCallADirectedTieOneSided) {
   PanelsProject project;
-  project.inventory.relations[0].kind = RelationKind("financing");
-  project.inventory.relations[0].confirmed_by = ConfirmedBy::from;
+  project.inventory.relations.own(0).kind = RelationKind("financing");
+  project.inventory.relations.own(0).confirmed_by = ConfirmedBy::from;
   EXPECT_EQ(party_rows(project.view(), "P1")->ties.at(0).remark, "");
 }
 
 TEST(PartyRows, SayInWhichDirectionATieGoes) {
   PanelsProject project;
-  project.inventory.relations[0].kind = RelationKind("referral");
+  project.inventory.relations.own(0).kind = RelationKind("referral");
   EXPECT_THAT(party_rows(project.view(), "P1")->ties.at(0).text, ::testing::HasSubstr("to them"));
   EXPECT_THAT(party_rows(project.view(), "P2")->ties.at(0).text, ::testing::HasSubstr("from them"));
 }
@@ -131,7 +131,7 @@ TEST(PartyRows, TellNoPersonAndNoNote) {
   person.party = PartyId("P1");
   person.name = "Geheim Persoon";
   project.inventory.contacts = {person};
-  project.inventory.parties[0].note = "Geheim";
+  project.inventory.parties.own(0).note = "Geheim";
   const auto rows = party_rows(project.view(), "P1");
   EXPECT_THAT(rows->facts, Each(Field(&FactRow::value, Not(::testing::HasSubstr("Geheim")))));
 }
@@ -207,7 +207,7 @@ TEST(OverviewRows, SayWhichDomainHasNobody) {
 TEST(OverviewRows, SayWhyDomainsAddUpToMoreThanTheParties) {
   PanelsProject project;
   EXPECT_EQ(overview_rows(project.view()).domains_note, "");
-  project.inventory.parties[0].secondary_domains = {Domain("housing")};
+  project.inventory.parties.own(0).secondary_domains = {Domain("housing")};
   EXPECT_NE(overview_rows(project.view()).domains_note, "");
 }
 

@@ -42,7 +42,7 @@ TEST(SearchRows, FindByAnotherName) {
 
 TEST(SearchRows, FindByAbbreviation) {
   PanelsProject project;
-  project.inventory.parties[2].abbreviation = "WSL";
+  project.inventory.parties.own(2).abbreviation = "WSL";
   EXPECT_THAT(ids_of(found("wsl", project)), ElementsAre("P3"));
 }
 
@@ -67,7 +67,7 @@ TEST(SearchRows, ShowNoMoreThanAskedFor) {
 
 TEST(SearchRows, LeaveOutInactiveParties) {
   PanelsProject project;
-  project.inventory.parties[0].active = false;
+  project.inventory.parties.own(0).active = false;
   EXPECT_THAT(ids_of(found("wijkteam", project)), IsEmpty());
 }
 

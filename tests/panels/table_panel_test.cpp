@@ -193,7 +193,7 @@ TEST(TablePanel, LeavesTicksAsTheyWereOnEscape) {
 
 TEST(TablePanel, KeepsADateThatCannotBeReadUntilItIsMended) {
   TableWindow window;
-  window.project.inventory.agreements[0].end = Date{2025, 3, 1};
+  window.project.inventory.agreements.own(0).end = Date{2025, 3, 1};
   window.press("Agreements 1");
   window.double_press("01-03-2025");
   window.type("31-02-2025");

@@ -78,7 +78,7 @@ TEST(TableLists, GiveANewRowAFreeId) {
 
 TEST(CellText, CallsCodesAndIdsByTheirNames) {
   PanelsProject project;
-  project.inventory.parties[0].secondary_domains = {Domain("welfare"), Domain("housing")};
+  project.inventory.parties.own(0).secondary_domains = {Domain("welfare"), Domain("housing")};
   EXPECT_EQ(text_of(project, ListKind::relations, 0, message("From")), "Wijkteam Noord");
   EXPECT_EQ(text_of(project, ListKind::agreements, 0, message("Parties")), "Wijkteam Noord, Café Één");
   EXPECT_EQ(text_of(project, ListKind::parties, 0, message("Secondary domains")), "Welfare and social base, Housing");
@@ -86,7 +86,7 @@ TEST(CellText, CallsCodesAndIdsByTheirNames) {
 
 TEST(CellText, SaysTheIdOfWhatIsNotThere) {
   PanelsProject project;
-  project.inventory.relations[0].from = PartyId("P9");
+  project.inventory.relations.own(0).from = PartyId("P9");
   EXPECT_EQ(text_of(project, ListKind::relations, 0, message("From")), "P9");
 }
 
@@ -121,7 +121,7 @@ TEST(TableRows, StandInTheOrderOfTheListByThemselves) {
 
 TEST(TableRows, AreSortedWithoutRegardToAccents) {
   PanelsProject project;
-  project.inventory.parties[2].name = "École";
+  project.inventory.parties.own(2).name = "École";
   const CellColumn& name = column(ListKind::parties, message("Name"));
   EXPECT_THAT(rows_of(project, ListKind::parties, {"", &name, false}), ElementsAre("P2", "P3", "P1"));
   EXPECT_THAT(rows_of(project, ListKind::parties, {"", &name, true}), ElementsAre("P1", "P3", "P2"));
@@ -129,8 +129,8 @@ TEST(TableRows, AreSortedWithoutRegardToAccents) {
 
 TEST(TableRows, SortDatesByTheDayAndEmptyCellsLast) {
   PanelsProject project;
-  project.inventory.relations[0].last_confirmed = Date{2024, 2, 1};
-  project.inventory.relations[2].last_confirmed = Date{2023, 12, 31};
+  project.inventory.relations.own(0).last_confirmed = Date{2024, 2, 1};
+  project.inventory.relations.own(2).last_confirmed = Date{2023, 12, 31};
   const CellColumn& day = column(ListKind::relations, message("Last confirmed"));
   EXPECT_THAT(rows_of(project, ListKind::relations, {"", &day, false}), ElementsAre("R3", "R1", "R2"));
   EXPECT_THAT(rows_of(project, ListKind::relations, {"", &day, true}), ElementsAre("R1", "R3", "R2"));

@@ -39,8 +39,8 @@ TEST(Figure, IsTheSameBytesForTheSameScene) {
 
 TEST(Figure, HoldsNoPersonAndNoNote) {
   Inventory inventory = lindeveen();
-  for (Party& party : inventory.parties) party.note = "GEHEIM";
-  for (Relation& relation : inventory.relations) relation.note = "GEHEIM";
+  inventory.parties.change_all([](Party& party) { party.note = "GEHEIM"; });
+  inventory.relations.change_all([](Relation& relation) { relation.note = "GEHEIM"; });
   const Network network = network_of(inventory, NetworkChoice::relations);
   const Positions positions = island_positions(network, inventory.code_lists);
   const Scene scene = map_scene({inventory, network, positions}, {}, Catalogue(Language::dutch));
@@ -63,6 +63,6 @@ TEST(Figure, TakesNamesOfAnyBytes) {
   Scene scene = hand_made();
   scene.title = "a\x01\xFF\xC3";
   scene.description = std::string("nul\0byte", 8);
-  scene.parties[0].label[0].text = "\xFF\xFE\x02 <b>";
+  scene.parties.own(0).label[0].text = "\xFF\xFE\x02 <b>";
   for (const FigureFormat& format : figure_formats()) EXPECT_TRUE(paint_figure(scene, format).has_value()) << format.id;
 }

@@ -32,10 +32,10 @@ std::size_t count(const pugi::xml_document& document, const char* path) {
 
 Scene hostile_scene() {
   Inventory inventory = four_parties();
-  inventory.parties[0].name = "<script>alert('x')</script>";
-  inventory.parties[1].name = "Zeg \"ja\" & 'nee' ]]> <!--";
-  inventory.parties[2].name = "bel\x07 en esc\x1B[31m \xFF\xC3( \xEF\xBF\xBF";
-  inventory.parties[3].name = "\" onload=\"alert(1)";
+  inventory.parties.own(0).name = "<script>alert('x')</script>";
+  inventory.parties.own(1).name = "Zeg \"ja\" & 'nee' ]]> <!--";
+  inventory.parties.own(2).name = "bel\x07 en esc\x1B[31m \xFF\xC3( \xEF\xBF\xBF";
+  inventory.parties.own(3).name = "\" onload=\"alert(1)";
   inventory.project.municipality = "</title><script>";
   inventory.relations = {relation_between("A", "B")};
   return scene_of(inventory, corners_of_a_square());

@@ -65,8 +65,8 @@ TEST(Captions, DescribeTheMapInWords) {
 
 TEST(Captions, NameNoPersonAndNoNote) {
   Inventory inventory = lindeveen();
-  for (Party& party : inventory.parties) party.note = "GEHEIM";
-  for (Relation& relation : inventory.relations) relation.note = "GEHEIM";
+  inventory.parties.change_all([](Party& party) { party.note = "GEHEIM"; });
+  inventory.relations.change_all([](Relation& relation) { relation.note = "GEHEIM"; });
   ASSERT_FALSE(inventory.contacts.empty());
   const Network network = network_of(inventory, NetworkChoice::relations);
   const Positions positions = island_positions(network, inventory.code_lists);

@@ -55,7 +55,7 @@ TEST(Legend, SaysWhatTheSizeShows) {
 
 TEST(Legend, NamesTheKeyPartiesRing) {
   Inventory inventory = four_parties();
-  inventory.parties[0].key_party = true;
+  inventory.parties.own(0).key_party = true;
   EXPECT_THAT(frame_text(scene_of(inventory, corners_of_a_square())), HasSubstr("double edge: key party"));
 }
 
@@ -72,10 +72,10 @@ TEST(Legend, IsDutchInDutch) {
 
 TEST(Legend, SaysThatAPartyHasNoDomain) {
   Inventory inventory = four_parties();
-  for (Party& party : inventory.parties) party.domain = Domain();
+  inventory.parties.change_all([](Party& party) { party.domain = Domain(); });
   EXPECT_THAT(frame_text(scene_of(inventory, corners_of_a_square())),
               AllOf(HasSubstr("no domain"), Not(HasSubstr("other domains"))));
-  inventory.parties[0].domain = Domain("safety");
+  inventory.parties.own(0).domain = Domain("safety");
   EXPECT_THAT(frame_text(scene_of(inventory, corners_of_a_square())), HasSubstr("other domains or none"));
 }
 

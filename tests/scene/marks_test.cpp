@@ -7,8 +7,8 @@ using namespace samenhang::test;
 
 TEST(Marks, TellTheSideByTheirShape) {
   Inventory inventory = four_parties();
-  inventory.parties[0].kind = PartyKind("municipal_department");
-  inventory.parties[1].kind = PartyKind("citizen_initiative");
+  inventory.parties.own(0).kind = PartyKind("municipal_department");
+  inventory.parties.own(1).kind = PartyKind("citizen_initiative");
   const Scene scene = scene_of(inventory, corners_of_a_square());
   EXPECT_EQ(scene.parties[0].mark.shape, MarkShape::square);
   EXPECT_EQ(scene.parties[1].mark.shape, MarkShape::diamond);
@@ -46,7 +46,7 @@ TEST(Marks, ShowTheGivenMeasureAndAnUndefinedValueSmallest) {
 
 TEST(Marks, RingAKeyParty) {
   Inventory inventory = four_parties();
-  inventory.parties[2].key_party = true;
+  inventory.parties.own(2).key_party = true;
   const Scene scene = scene_of(inventory, corners_of_a_square());
   EXPECT_TRUE(scene.parties[2].mark.ring);
   EXPECT_FALSE(scene.parties[0].mark.ring);
@@ -72,7 +72,7 @@ TEST(Marks, StandWhereTheLayoutPutThemWhenThereIsNoPaper) {
 
 TEST(Marks, LeaveInactivePartiesOut) {
   Inventory inventory = four_parties();
-  inventory.parties[1].active = false;
+  inventory.parties.own(1).active = false;
   const Scene scene = scene_of(inventory, {{0, 0}, {300, 300}, {0, 300}});
   EXPECT_EQ(scene.parties.size(), 3U);
 }

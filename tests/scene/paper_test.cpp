@@ -58,7 +58,7 @@ TEST(Paper, HoldsOnePartyAndNone) {
   MapStyle style;
   style.paper = kA4;
   Inventory inventory = four_parties();
-  inventory.parties.resize(1);
+  inventory.parties = {inventory.parties.front()};
   const Scene one = scene_of(inventory, {{5000.0, -3000.0}}, style);
   EXPECT_TRUE(one.parties[0].labelled);
   expect_within(everything_in(one), one.map);

@@ -42,18 +42,18 @@ inline Inventory small_inventory() {
   made.parties = {format_party("P1", "Woonwijs \"De Kade\" & <zoon>", "housing_corporation", "housing"),
                   format_party("P2", "Afdeling Wonen\\Zorg", "municipal_department", "housing"),
                   format_party("P3", "Café Één", "citizen_initiative", "")};
-  made.parties[0].note = "geheime opmerking";
-  made.parties[1].in_core_team = true;
-  made.parties[2].domain = Domain("welfare");
-  made.initiatives.resize(1);
-  made.initiatives[0].id = InitiativeId("I1");
-  made.initiatives[0].name = "Buurtmoestuin";
-  made.initiatives[0].lead = PartyId("P3");
+  made.parties.own(0).note = "geheime opmerking";
+  made.parties.own(1).in_core_team = true;
+  made.parties.own(2).domain = Domain("welfare");
+  made.initiatives = {Initiative{}};
+  made.initiatives.own(0).id = InitiativeId("I1");
+  made.initiatives.own(0).name = "Buurtmoestuin";
+  made.initiatives.own(0).lead = PartyId("P3");
   made.participations = {{InitiativeId("I1"), PartyId("P3"), ParticipationRole::lead},
                          {InitiativeId("I1"), PartyId("P1"), ParticipationRole::participant}};
   made.relations = {format_relation("R1", "P1", "P2", 3), format_relation("R2", "P3", "P2", 1)};
-  made.relations[1].status = RelationStatus::troubled;
-  made.relations[1].note = "ruzie over geld";
+  made.relations.own(1).status = RelationStatus::troubled;
+  made.relations.own(1).note = "ruzie over geld";
   Contact contact;
   contact.id = ContactId("C1");
   contact.party = PartyId("P1");

@@ -45,8 +45,8 @@ Inventory small_inventory() {
   made.parties = {party("P1", "Wijkteam Noord", "neighbourhood_team", "care_support"),
                   party("P2", "Café Één", "citizen_initiative", "welfare"),
                   party("P3", "Woonstede", "housing_corporation", "housing")};
-  made.parties[1].also_known_as = {"Buurthuis"};
-  made.parties[0].key_party = true;
+  made.parties.own(1).also_known_as = {"Buurthuis"};
+  made.parties.own(0).key_party = true;
   made.relations = {relation("R1", "P1", "P2", RelationStatus::existing),
                     relation("R2", "P2", "P3", RelationStatus::troubled),
                     relation("R3", "P1", "P3", RelationStatus::desired)};

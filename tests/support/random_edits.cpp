@@ -126,7 +126,7 @@ void give_id(Random& random, const Inventory& inventory, Row& row) {
 template <class Row>
 Edit random_row_edit(Random& random, const Document& document) {
   const Inventory& inventory = *document.inventory;
-  const std::vector<Row>& rows = inventory.*RowTable<Row>::kRows;
+  const Rows<Row>& rows = inventory.*RowTable<Row>::kRows;
   if (rows.empty() || random.chance(40)) {
     Row row;
     give_id(random, inventory, row);

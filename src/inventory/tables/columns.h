@@ -244,10 +244,10 @@ void read_rows(const TextTable& table, const std::array<Column<Record>, count>& 
   }
 }
 
-/// The table of `records`, or nothing where there are none.
-template <class Record, std::size_t count>
+/// The table of `records`, a range of them, or nothing where there are none.
+template <class Record, std::size_t count, class Records>
 std::optional<TextTable> written_table(std::string_view name, const std::array<Column<Record>, count>& columns,
-                                       const std::vector<Record>& records, const Writing& writing) {
+                                       const Records& records, const Writing& writing) {
   if (records.empty()) return std::nullopt;
   TextTable table;
   table.file = std::string(name) + ".csv";
