@@ -43,9 +43,8 @@ Inventory with_known_ids(Inventory inventory, const Inventory& known) {
       take_ids(inventory.parties, all.parties, have_same_name<Party, Party>, [&] { return next_party_id(all); });
   const auto initiatives = take_ids(inventory.initiatives, all.initiatives, have_same_name<Initiative, Initiative>,
                                     [&] { return next_initiative_id(all); });
-  inventory.participations.change_all([&](Participation& row) {
-    row = {initiatives.at(row.initiative), parties.at(row.party), row.role};
-  });
+  inventory.participations.change_all(
+      [&](Participation& row) { row = {initiatives.at(row.initiative), parties.at(row.party), row.role}; });
   inventory.relations.change_all([&](Relation& row) {
     row.from = parties.at(row.from);
     row.to = parties.at(row.to);

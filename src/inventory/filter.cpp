@@ -273,9 +273,12 @@ class Sieve {
     });
     for (const Initiative& initiative : left_.initiatives) initiatives_.insert(initiative.id);
     left_.initiatives.change_where(
-        [this](const Initiative& initiative) { return !initiative.lead.empty() && !parties_.contains(initiative.lead); },
+        [this](const Initiative& initiative) {
+          return !initiative.lead.empty() && !parties_.contains(initiative.lead);
+        },
         [](Initiative& initiative) { initiative.lead = {}; });
-    left_.participations.erase_where([this](const Participation& row) { return !initiatives_.contains(row.initiative); });
+    left_.participations.erase_where(
+        [this](const Participation& row) { return !initiatives_.contains(row.initiative); });
   }
 
   void sieve_relations() {

@@ -19,7 +19,7 @@ TEST(DomainWithoutDepartment, FindsEachCoreDomainThatNoDepartmentHas) {
 TEST(DomainWithoutDepartment, LeavesOutDepartmentsThatAreInactive) {
   Inventory inventory{.parties = {department("P1", "housing"), inactive(department("P2", "welfare"))}};
   inventory.parties.own(0).secondary_domains = {Domain("living_environment"), Domain("care_support"),
-                                            Domain("participation"), Domain("poverty_debt"), Domain("work_income")};
+                                                Domain("participation"), Domain("poverty_debt"), Domain("work_income")};
   EXPECT_THAT(subjects(domain_without_department(Situation(inventory))), ElementsAre("welfare"));
 }
 
