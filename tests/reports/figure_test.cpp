@@ -63,6 +63,6 @@ TEST(Figure, TakesNamesOfAnyBytes) {
   Scene scene = hand_made();
   scene.title = "a\x01\xFF\xC3";
   scene.description = std::string("nul\0byte", 8);
-  scene.parties.own(0).label[0].text = "\xFF\xFE\x02 <b>";
+  scene.parties[0].label[0].text = "\xFF\xFE\x02 <b>";
   for (const FigureFormat& format : figure_formats()) EXPECT_TRUE(paint_figure(scene, format).has_value()) << format.id;
 }
