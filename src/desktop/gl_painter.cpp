@@ -92,6 +92,7 @@ void GlPainter::paint(ui::Pixels size) {
   glClearColor(ground.x, ground.y, ground.z, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  pictures_.end_frame();
 }
 
 Result<Picture> GlPainter::picture(ui::Pixels size) {

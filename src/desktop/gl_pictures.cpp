@@ -14,8 +14,11 @@
 namespace samenhang {
 namespace {
 
-// With what one more portion and the rest of the frame take, the window still answers within a tenth of a second.
-constexpr std::chrono::milliseconds kShare_ms{25};
+// A frame with its painting; one more portion may come on top of it before the window has answered for a tenth of a
+// second. Painting goes on in small portions where the rest of a frame takes all of that.
+constexpr std::chrono::milliseconds kFrame_ms{72};
+constexpr std::chrono::milliseconds kLeastShare_ms{4};
+constexpr std::chrono::milliseconds kMostShare_ms{40};
 
 GLint longest_side() {
   GLint longest = 0;
@@ -101,7 +104,18 @@ void GlPictures::paint(std::size_t picture, ImDrawList& drawing) {
 }
 
 bool GlPictures::has_time() const {
-  return painted_ < kShare_ms;
+  return painted_ == Duration{} || painted_ < share_;
+}
+
+void GlPictures::begin_frame() {
+  begin_ = std::chrono::steady_clock::now();
+  painted_ = {};
+}
+
+void GlPictures::end_frame() {
+  glFinish();
+  const auto rest = std::chrono::steady_clock::now() - begin_ - painted_;
+  share_ = std::clamp<Duration>(kFrame_ms - rest, kLeastShare_ms, kMostShare_ms);
 }
 
 void GlPictures::show(std::size_t picture, const ui::Rectangle& place, float strength) const {

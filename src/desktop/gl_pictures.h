@@ -16,8 +16,11 @@ class GlPictures final : public ui::KeptPictures {
   GlPictures(const GlPictures&) = delete;
   GlPictures& operator=(const GlPictures&) = delete;
 
-  /// Gives the frame that begins its share of time.
-  void begin_frame() { painted_ = {}; }
+  /// Gives the frame that begins a share of time: what the last one left.
+  void begin_frame();
+
+  /// All of the frame has been drawn.
+  void end_frame();
 
   bool start(std::size_t picture, const ui::Rectangle& part, ui::Tint ground) override;
   void paint(std::size_t picture, ImDrawList& drawing) override;
@@ -25,6 +28,7 @@ class GlPictures final : public ui::KeptPictures {
   void show(std::size_t picture, const ui::Rectangle& place, float strength) const override;
 
  private:
+  using Duration = std::chrono::steady_clock::duration;
   struct Kept {
     unsigned frame = 0;
     unsigned colours = 0;
@@ -36,7 +40,9 @@ class GlPictures final : public ui::KeptPictures {
   static void let_go(Kept& kept);
 
   std::array<Kept, kCount> kept_;
-  std::chrono::steady_clock::duration painted_{};  // the time that painting took in this frame
+  std::chrono::steady_clock::time_point begin_;  // of this frame
+  Duration painted_{};                           // the time that painting took in it
+  Duration share_{};                             // the time that painting may take in it
 };
 
 }  // namespace samenhang

@@ -2,9 +2,20 @@
 
 #include "base/check.h"
 
+#include <sys/resource.h>
+
 #include <utility>
 
 namespace samenhang {
+namespace {
+
+// Where there are no more cores than threads with work, the one that answers the user goes first.
+void let_others_go_first() {
+  constexpr int kNice = 19;
+  ::setpriority(PRIO_PROCESS, 0, kNice);  // of this thread alone; where it is refused, all are equal
+}
+
+}  // namespace
 
 Worker::Worker(std::function<void()> wake)
     : wake_(std::move(wake)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
@@ -40,6 +51,7 @@ bool Worker::collect() {
 }
 
 void Worker::work(const std::stop_token& stop) {
+  let_others_go_first();
   std::unique_lock lock(mutex_);
   while (job_waits_.wait(lock, stop, [this] { return static_cast<bool>(job_); })) {
     const Job job = std::exchange(job_, {});

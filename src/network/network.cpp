@@ -66,7 +66,7 @@ class Assembly {
       const Party& party = inventory_.parties[row];
       if (!party.active) continue;
       vertex_of_row_[row] = static_cast<Vertex>(members_.size());
-      vertex_of_id_.emplace(party.id.text(), vertex_of_row_[row]);
+      vertex_of_id_.emplace(party.id, vertex_of_row_[row]);
       members_.push_back({party.id.text(), party.name, false, party.domain, party.kind, row});
     }
   }
@@ -74,8 +74,8 @@ class Assembly {
   void add_relations() {
     for (const Relation& relation : inventory_.relations) {
       if (!counts(relation)) continue;
-      const auto from = vertex_of_id_.find(relation.from.text());
-      const auto to = vertex_of_id_.find(relation.to.text());
+      const auto from = vertex_of_id_.find(relation.from);
+      const auto to = vertex_of_id_.find(relation.to);
       if (from == vertex_of_id_.end() || to == vertex_of_id_.end()) continue;
       ties_.push_back({from->second, to->second, relation.strength.value_or(1), false});
     }
@@ -109,7 +109,7 @@ class Assembly {
   std::vector<Member> members_;
   std::vector<Tie> ties_;
   std::vector<Vertex> vertex_of_row_;
-  std::unordered_map<std::string_view, Vertex> vertex_of_id_;
+  std::unordered_map<PartyId, Vertex> vertex_of_id_;
 };
 
 }  // namespace

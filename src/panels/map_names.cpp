@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kLabelWidths{9.0, 16.0, 6.5};  // in sizes of the letters; the first is the rule
 constexpr double kLineHeight = 1.18;
 constexpr std::size_t kMostLines = 3;
-constexpr std::size_t kMostNamed = 1500;                // marks in sight; more than these are not read
+constexpr std::size_t kMostNamed = 700;                 // marks in sight; names of more do not fit on a screen
 constexpr double kCaptionOverflow = 1.3;                // as wide as its island, at most
 constexpr std::array kCaptionSizes{1.0, 0.85};          // of the letters of names
 constexpr std::array kRanks{0.0, 1.0e6, 2.0e6, 3.0e6};  // faded, others, neighbours, selected; more than any radius
