@@ -1,9 +1,11 @@
 #include "desktop/desk.h"
 
+#include "desktop/questions.h"
 #include "desktop/view_of.h"
 #include "formats/read_input.h"
 #include "project/read_document.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <system_error>
@@ -41,27 +43,6 @@ bool same_work(const Document& a, const Document& b) {
   return a.inventory == b.inventory && a.pins == b.pins && a.finding_states == b.finding_states && a.note == b.note;
 }
 
-Question save_question(const std::string& project) {
-  return {{message("Save the changes?")},
-          {message("“{project}” was changed and not saved yet."), {{"project", project}}},
-          {message("Save"), message("Do not save"), message("Cancel")}};
-}
-
-Question elsewhere_question(const fs::path& path) {
-  return {{message("Another program has changed this file")},
-          {message("“{file}” is no longer as you opened or saved it. If you save over it, what the other program wrote "
-                   "stays beside it as the previous save."),
-           {{"file", path.filename().string()}}},
-          {message("Save over it"), message("Save as…"), message("Cancel")}};
-}
-
-Question left_question(const fs::path& path) {
-  return {{message("Go on where you were?")},
-          {message("The program ended before the last changes of “{file}” were saved. They were kept."),
-           {{"file", path.filename().string()}}},
-          {message("Bring them back"), message("Throw them away"), message("Decide later")}};
-}
-
 }  // namespace
 
 Desk::Desk(Parts parts)
@@ -89,8 +70,12 @@ bool Desk::has_work() const {
   return !file_.path().empty() || !same_work(session_.document(), as_opened_);
 }
 
-// Goes on where nothing is lost by it, or where the user says so.
+// Goes on where nothing is lost by it, or where the user says so; once what is being saved is saved.
 void Desk::unless_lost(const Step& go_on) {
+  if (file_.is_saving()) {
+    after_save_ = go_on;
+    return;
+  }
   if (!has_work()) return go_on();
   ask(save_question(session_.project_name()), {[this, go_on] { save_and(go_on); }, go_on, nullptr});
 }
@@ -101,19 +86,24 @@ void Desk::save_and(Step go_on) {
 }
 
 void Desk::save() {
-  if (!session_.is_open() || file_.is_saving()) return;
-  if (file_.path().empty()) {
-    asks_for_place_ = true;
-    changed_ = true;
+  if (!session_.is_open()) return;
+  if (file_.is_saving()) {
+    save_again_ = [this] { save(); };
     return;
   }
-  if (!file_.was_changed_elsewhere()) return write(file_.path());
-  ask(elsewhere_question(file_.path()), {[this] { write(file_.path()); },
-                                         [this] {
-                                           asks_for_place_ = true;
-                                           changed_ = true;
-                                         },
-                                         [this] { forget_waiting(); }});
+  const fs::path path = file_.path();
+  if (path.empty()) return ask_for_place();
+  const auto over_it = [this, path] { write(path); };
+  const auto elsewhere = [this] { ask_for_place(); };
+  const auto not_now = [this] { forget_waiting(); };
+  if (unread_rows_ > 0) return ask(lossy_question(path, unread_rows_), {elsewhere, over_it, not_now});
+  if (file_.was_changed_elsewhere()) return ask(elsewhere_question(path), {over_it, elsewhere, not_now});
+  write(path);
+}
+
+void Desk::ask_for_place() {
+  asks_for_place_ = true;
+  changed_ = true;
 }
 
 void Desk::forget_waiting() {
@@ -121,7 +111,12 @@ void Desk::forget_waiting() {
 }
 
 void Desk::save_as(const fs::path& path) {
-  if (!session_.is_open() || file_.is_saving()) return;
+  if (!session_.is_open()) return;
+  if (file_.is_saving()) {
+    save_again_ = [this, path] { save_as(path); };
+    return;
+  }
+  if (path == file_.path()) return save();
   write(path);
 }
 
@@ -132,11 +127,21 @@ void Desk::write(const fs::path& path) {
 
 void Desk::take_saved(const ProjectFile::Saved& saved) {
   const Step go_on = std::exchange(after_save_, nullptr);
-  if (!saved.outcome) return refuse(saved.outcome.error(), saved.path);
-  session_.mark_saved(saved.revision);
-  facts_.saved_at = clock_();
-  opened_.push_back(saved.path);
-  if (go_on) unless_lost(go_on);
+  const Step again = std::exchange(save_again_, nullptr);
+  changed_ = true;
+  if (!saved.outcome) {
+    refusal_ = Refusal{.problem = saved.outcome.error(), .command = {}, .of = Refusal::Of::saving};
+  } else {
+    session_.mark_saved(saved.revision);
+    unread_rows_ = 0;
+    facts_.saved_at = clock_();
+    opened_.push_back(saved.path);
+  }
+  if (again) {
+    after_save_ = go_on;
+    return again();
+  }
+  if (go_on && saved.outcome) unless_lost(go_on);
 }
 
 void Desk::refuse(Problem problem, const fs::path& path) {
@@ -151,52 +156,63 @@ void Desk::open(const fs::path& path) {
 void Desk::read(const fs::path& path) {
   changed_ = true;
   if (is_project_path(path)) {
+    if (path == file_.path()) file_.drop_kept();  // else it would be offered as left behind by a crash
     const auto kept = newer_autosave(path);
     return kept ? offer(path, *kept) : read_project(path, path);
   }
   read_lists(path);
 }
 
-// Carries `reading` out, which reads what stands at `path`, and then what it gives: in the background where it is long.
-void Desk::take_in(const fs::path& path, const std::function<Step()>& reading) {
+// Carries out what reads `path`, and then what that gives: in the background where it is long.
+void Desk::take_in(const Wish& wish) {
   if (reader_.busy()) {
-    read_next_ = [this, path, reading] { take_in(path, reading); };
+    read_next_ = [this, wish] { take_in(wish); };
     return;
   }
-  if (is_read_at_once(path)) return reading()();
-  facts_.opening = name_of_input(path);
+  if (is_read_at_once(wish.path)) return take(wish, wish.reading());
+  facts_.opening = name_of_input(wish.path);
   changed_ = true;
-  const DocumentRevision before = session_.history().revision();
-  reader_.start([this, before, reading](const std::stop_token& /*stop*/) -> Worker::Answer {
-    return [this, before, take = reading()] {
+  reader_.start([this, wish](const std::stop_token& /*stop*/) -> Worker::Answer {
+    return [this, wish, step = wish.reading()] {
       facts_.opening.clear();
       if (read_next_) return std::exchange(read_next_, nullptr)();
-      // What was changed meanwhile was not asked about yet.
-      if (session_.history().revision() == before) return take();
-      unless_lost(take);
+      take(wish, step);
     };
   });
 }
 
+// What was changed since it was wished for was not asked about yet. Where another project has taken the place of the
+// one that was open then, that was wished for later.
+void Desk::take(const Wish& wish, const Step& step) {
+  if (session_.project_number() != wish.project_number) return;
+  if (session_.history().revision() == wish.revision && !file_.is_saving()) return step();
+  unless_lost(step);
+}
+
+Desk::Wish Desk::wish_for(const fs::path& path, std::function<Step()> reading) const {
+  return {path, std::move(reading), session_.project_number(), session_.history().revision()};
+}
+
 void Desk::read_lists(const fs::path& path) {
-  take_in(path, [this, path]() -> Step {
+  take_in(wish_for(path, [this, path]() -> Step {
     const auto reading = std::make_shared<Result<InventoryReading>>(read_input(path));
     return [this, path, reading] { take_lists(path, std::move(*reading)); };
-  });
+  }));
 }
 
 void Desk::take_lists(const fs::path& path, Result<InventoryReading> reading) {
   changed_ = true;
   if (!reading) return refuse(std::move(reading.error()), path);
   session_.open(name_of_input(path), *std::move(reading));
-  start({});
+  start({}, {});
   opened_.push_back(path);
 }
 
-// With what the session has opened, which is kept at `path`; empty: nowhere yet.
-void Desk::start(const fs::path& path) {
+// With what the session has opened, which is kept at `path`, where the file of `mark` was read; empty: nowhere yet.
+void Desk::start(const fs::path& path, const FileMark& mark) {
   refusal_.reset();
-  file_.opened(path);
+  unread_rows_ = 0;
+  file_.opened(path, mark);
   as_opened_ = session_.document();
   facts_.saved_at.clear();
   changed_ = true;
@@ -204,17 +220,22 @@ void Desk::start(const fs::path& path) {
 
 // The project of `path`, or of the autosave `from` that belongs to it.
 void Desk::read_project(const fs::path& path, const fs::path& from) {
-  take_in(from, [this, path, from]() -> Step {
+  take_in(wish_for(from, [this, path, from]() -> Step {
+    // Before it is read: what another program writes meanwhile is then noticed.
+    const FileMark mark = file_mark(path);
     const auto reading = std::make_shared<Result<ProjectReading>>(open_project(from));
-    return [this, path, from, reading] { take_project(path, from, std::move(*reading)); };
-  });
+    return [this, path, from, mark, reading] { take_project({path, from, mark}, std::move(*reading)); };
+  }));
 }
 
-void Desk::take_project(const fs::path& path, const fs::path& from, Result<ProjectReading> reading) {
+void Desk::take_project(const Source& source, Result<ProjectReading> reading) {
+  const auto& [path, from, mark] = source;
   changed_ = true;
   if (!reading) return refuse(std::move(reading.error()), from);
+  const long unread_rows = std::ranges::count(reading->problems, Severity::error, &Problem::severity);
   session_.open(name_of_input(path), std::move(reading->document), std::move(reading->problems));
-  start(path);
+  start(path, mark);
+  unread_rows_ = unread_rows;
   if (!path.empty()) opened_.push_back(path);
   if (from == path) return;
   as_opened_ = {};  // all of it would be lost
@@ -229,8 +250,10 @@ void Desk::offer(const fs::path& path, const fs::path& kept) {
     fs::remove(kept, failed);
     if (!path.empty()) read_project(path, path);
   };
-  const auto leave = [this, path] {
-    if (!path.empty()) read_project(path, path);
+  const auto leave = [this, path, kept] {
+    if (path.empty()) return;
+    if (kept == autosave_path(path)) set_aside_autosave(path);
+    read_project(path, path);
   };
   ask(left_question(path.empty() ? kept : path), {[this, path, kept] { read_project(path, kept); }, drop, leave});
 }
@@ -247,21 +270,18 @@ void Desk::start_new(const ProjectFacts& facts) {
     Inventory inventory;
     inventory.project = facts;
     document.inventory = std::move(inventory);
+    read_next_ = nullptr;
     session_.open(facts.municipality, std::move(document), {});
-    start({});
+    start({}, {});
   });
 }
 
 void Desk::close() {
   unless_lost([this] {
-    file_.opened({});
+    file_.opened({}, {});
     ended_ = true;
     changed_ = true;
   });
-}
-
-const Problem* Desk::problem() const {
-  return session_.edit_problem() != nullptr ? session_.edit_problem() : file_.keeping_problem();
 }
 
 void Desk::change_settings(const Requests& requests) {
@@ -302,10 +322,7 @@ void Desk::carry_out(const Requests& requests) {
 }
 
 bool Desk::collect() {
-  if (const auto saved = file_.collect()) {
-    take_saved(*saved);
-    changed_ = true;
-  }
+  if (const auto saved = file_.collect()) take_saved(*saved);
   if (reader_.collect()) changed_ = true;
   const bool computed = session_.collect();
   update_facts();
@@ -313,8 +330,9 @@ bool Desk::collect() {
 }
 
 void Desk::update_facts() {
-  FileFacts facts{file_.path(), has_work(), file_.is_saving(), facts_.saved_at, facts_.opening};
-  if (facts.path == facts_.path && facts.is_changed == facts_.is_changed && facts.is_saving == facts_.is_saving) return;
+  FileFacts facts{file_.path(), has_work(), file_.is_saving(), facts_.saved_at, facts_.opening, {}};
+  if (file_.keeping_problem() != nullptr) facts.keeping_problem = *file_.keeping_problem();
+  if (facts == facts_) return;
   facts_ = std::move(facts);
   changed_ = true;
 }

@@ -7,6 +7,7 @@
 #include "panels/requests.h"
 #include "panels/view.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -67,9 +68,6 @@ class Desk {
 
   const FileFacts& file() const { return facts_; }
 
-  /// Why the last edit was refused, or why changes cannot be kept beside the file; null: neither.
-  const Problem* problem() const;
-
   /// Carries out what the user asked for in a frame, but for what the window itself must do.
   void carry_out(const Requests& requests);
 
@@ -85,20 +83,35 @@ class Desk {
     Question question;
     std::vector<Step> answers;  // in the order of those of the question
   };
+  // Something to open, and what was open when that was asked for.
+  struct Wish {
+    std::filesystem::path path;
+    std::function<Step()> reading;  // in any thread; what it gives is for this one
+    std::uint64_t project_number = 0;
+    DocumentRevision revision;
+  };
+  // Where a project was read, for the file at `path`.
+  struct Source {
+    std::filesystem::path path;
+    std::filesystem::path from;  // the same, or an autosave
+    FileMark mark;
+  };
 
   void unless_lost(const Step& go_on);
   bool has_work() const;
   void ask(Question question, std::vector<Step> answers);
   void save_and(Step go_on);
+  void ask_for_place();
   void write(const std::filesystem::path& path);
   void read(const std::filesystem::path& path);
   void read_lists(const std::filesystem::path& path);
   void read_project(const std::filesystem::path& path, const std::filesystem::path& from);
-  void take_in(const std::filesystem::path& path, const std::function<Step()>& reading);
+  Wish wish_for(const std::filesystem::path& path, std::function<Step()> reading) const;
+  void take_in(const Wish& wish);
+  void take(const Wish& wish, const Step& step);
   void take_lists(const std::filesystem::path& path, Result<InventoryReading> reading);
-  void take_project(const std::filesystem::path& path, const std::filesystem::path& from,
-                    Result<ProjectReading> reading);
-  void start(const std::filesystem::path& path);
+  void take_project(const Source& source, Result<ProjectReading> reading);
+  void start(const std::filesystem::path& path, const FileMark& mark);
   void offer(const std::filesystem::path& path, const std::filesystem::path& kept);
   void refuse(Problem problem, const std::filesystem::path& path);
   void take_saved(const ProjectFile::Saved& saved);
@@ -115,6 +128,8 @@ class Desk {
   Document as_opened_;
   std::optional<Asking> asking_;
   Step after_save_;
+  Step save_again_;       // what was asked for while it saved
+  long unread_rows_ = 0;  // of the project's file, which the next save would lose
   std::optional<Refusal> refusal_;
   std::vector<std::filesystem::path> opened_;
   FileFacts facts_;

@@ -7,10 +7,13 @@
 
 namespace samenhang {
 
-// Why something was not opened, as the window says it.
+// Why something was not opened or not saved, as the window says it.
 struct Refusal {
+  enum class Of { opening, saving };
+
   Problem problem;
   std::string command;  // a line to copy to a terminal that mends it; empty: there is none
+  Of of = Of::opening;
 
   bool operator==(const Refusal&) const = default;
 };

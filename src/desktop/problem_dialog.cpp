@@ -35,7 +35,9 @@ void draw_words(const Catalogue& catalogue, const Refusal& refusal) {
 
 void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_open, std::optional<Refusal>& refusal) {
   if (!refusal) return;
-  const std::string name = say(catalogue, message("This cannot be opened")) + "###problem";
+  const bool saving = refusal->of == Refusal::Of::saving;
+  const Message title = saving ? message("This cannot be saved") : message("This cannot be opened");
+  const std::string name = say(catalogue, title) + "###problem";
   if (!ImGui::IsPopupOpen("###problem")) ImGui::OpenPopup("###problem");
   const ImVec2 middle = ImGui::GetMainViewport()->GetCenter();
   ImGui::SetNextWindowPos(middle, ImGuiCond_Always, {0.5F, 0.5F});
@@ -44,7 +46,9 @@ void draw_problem_dialog(const Catalogue& catalogue, const std::string& still_op
   if (!dialog) return;
   draw_words(catalogue, *refusal);
   if (!still_open.empty()) {
-    ui::muted(say(catalogue, {message("{project} is still open, unchanged."), {{"project", still_open}}}));
+    const Message left = saving ? message("{project} is still open with all changes, which are not saved yet.")
+                                : message("{project} is still open, unchanged.");
+    ui::muted(say(catalogue, {left, {{"project", still_open}}}));
   }
   ImGui::Spacing();
   if (!ui::button(say(catalogue, message("Close")), ui::ButtonStyle::main) && !ui::escape_pressed()) return;

@@ -97,7 +97,7 @@ class Program {
     if (folder) return open(*folder);
     Problem problem = file_problem("", {message("The example municipality is not found.")},
                                    {message("Drop a folder with your lists on this window.")});
-    desk_.refusal() = Refusal{std::move(problem), {}};
+    desk_.refusal() = Refusal{.problem = std::move(problem), .command = {}, .of = Refusal::Of::opening};
     take_in_desk();
   }
 

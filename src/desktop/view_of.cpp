@@ -30,7 +30,7 @@ View view_of(const Desk& desk, const Surroundings& surroundings) {
           .document = session.document(),
           .undo_labels = session.undo_labels(),
           .redo_labels = session.redo_labels(),
-          .edit_problem = desk.problem(),
+          .edit_problem = desk.session().edit_problem(),
           .file = desk.file(),
           .recent = surroundings.recent,
           .question = desk.question(),

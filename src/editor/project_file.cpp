@@ -2,11 +2,14 @@
 
 #include "base/check.h"
 
+#include <fmt/format.h>
 #include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -17,9 +20,15 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kUnsaved = "niet-opgeslagen-";
 
+// Another one for each start of the program: the numbers of processes come back.
+const std::string& start_stamp() {
+  static const std::string stamp = std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
+  return stamp;
+}
+
 // How a project without a file is called that this process works on.
-std::string unsaved_name(pid_t process) {
-  return std::string(kUnsaved) + std::to_string(process) + std::string(kProjectEnding);
+std::string unsaved_name() {
+  return fmt::format("{}{}-{}{}", kUnsaved, ::getpid(), start_stamp(), kProjectEnding);
 }
 
 // The process in whose name something was kept; nothing where the name is of something else.
@@ -30,18 +39,20 @@ std::optional<pid_t> process_of(const fs::path& path) {
   const char* first = name.data() + kUnsaved.size();
   const auto [end, failed] = std::from_chars(first, name.data() + name.size(), process);
   if (failed != std::errc() || end == first || process <= 0) return std::nullopt;
-  const bool is_kept = autosave_path(path.parent_path() / unsaved_name(process)) == path;
-  return is_kept ? std::optional(process) : std::nullopt;
+  const std::string_view rest = std::string_view(name).substr(static_cast<std::size_t>(end - name.data()));
+  return rest.ends_with(autosave_path("").string()) ? std::optional(process) : std::nullopt;
 }
 
-bool runs(pid_t process) {
+// Of this process only what it keeps itself.
+bool is_at_work_on(pid_t process, const fs::path& kept) {
+  if (process == ::getpid()) return kept == autosave_path(kept.parent_path() / unsaved_name());
   return ::kill(process, 0) == 0 || errno == EPERM;
 }
 
 }  // namespace
 
 ProjectFile::ProjectFile(const fs::path& state_folder, std::function<void()> wake) : worker_(std::move(wake)) {
-  if (!state_folder.empty()) unsaved_ = state_folder / unsaved_name(::getpid());
+  if (!state_folder.empty()) unsaved_ = state_folder / unsaved_name();
 }
 
 fs::path ProjectFile::kept_beside() const {
@@ -49,22 +60,25 @@ fs::path ProjectFile::kept_beside() const {
 }
 
 void ProjectFile::drop_kept() {
-  if (kept_ && !kept_beside().empty()) drop_autosave(kept_beside());
+  if (has_kept_) drop_autosave(kept_beside());
+  has_kept_ = false;
   kept_.reset();
   changed_since_s_.reset();
 }
 
-void ProjectFile::opened(fs::path path) {
+void ProjectFile::opened(fs::path path, const FileMark& mark) {
   drop_kept();
   keeping_problem_.reset();
   path_ = std::move(path);
-  mark_ = file_mark(path_);
+  mark_ = mark;
 }
 
 void ProjectFile::recovered(const fs::path& kept, DocumentRevision revision) {
   std::error_code failed;
-  if (kept != autosave_path(kept_beside())) fs::rename(kept, autosave_path(kept_beside()), failed);
-  kept_ = revision;
+  const fs::path place = autosave_path(kept_beside());
+  if (kept != place) fs::rename(kept, place, failed);
+  has_kept_ = !failed && fs::exists(place, failed);
+  if (has_kept_) kept_ = revision;
 }
 
 bool ProjectFile::was_changed_elsewhere() const {
@@ -91,7 +105,6 @@ void ProjectFile::start_save(fs::path path, Document document, DocumentRevision 
       drop_kept();
       path_ = saved.path;
       mark_ = mark;
-      drop_autosave(path_);
     };
   });
 }
@@ -107,6 +120,7 @@ std::optional<double> ProjectFile::keep(const History& history, double now_s) {
   if (left_s > 0.0) return left_s;
   if (is_busy()) return kAutosaveAfter_s;  // its end wakes whoever waits
   changed_since_s_.reset();
+  if (!has_kept_) set_aside_autosave(kept_beside());  // of a crash that the user did not decide about yet
   kept_ = history.revision();
   start_keeping(kept_beside(), history.document());
   return std::nullopt;
@@ -128,6 +142,8 @@ void ProjectFile::end_keeping(const fs::path& path, const Result<void>& outcome)
     kept_.reset();
   } else if (path != kept_beside() || !kept_) {
     drop_autosave(path);  // the project was saved or left meanwhile
+  } else {
+    has_kept_ = true;
   }
 }
 
@@ -148,7 +164,7 @@ std::vector<fs::path> left_behind(const fs::path& state_folder) {
   std::error_code failed;
   for (fs::directory_iterator entry(state_folder, failed), end; !failed && entry != end; entry.increment(failed)) {
     const auto process = process_of(entry->path());
-    if (!process || runs(*process)) continue;
+    if (!process || is_at_work_on(*process, entry->path())) continue;
     std::error_code unknown;
     found.emplace_back(entry->last_write_time(unknown), entry->path());
   }

@@ -30,9 +30,12 @@ class ProjectFile {
   /// called from another thread when collect() has something to do.
   ProjectFile(const std::filesystem::path& state_folder, std::function<void()> wake);
 
-  /// Another project is open: that of `path`; empty: one that was not saved yet. What was kept of the one before is not
-  /// needed any more.
-  void opened(std::filesystem::path path);
+  /// Another project is open: that of `path`, where the file of `mark` was read; empty: one that was not saved yet.
+  /// What was kept of the one before is not needed any more.
+  void opened(std::filesystem::path path, const FileMark& mark);
+
+  /// Takes away what was kept of the open project.
+  void drop_kept();
 
   /// What stands in `kept`, an autosave, is now the document of `revision`: it goes away once that is saved.
   void recovered(const std::filesystem::path& kept, DocumentRevision revision);
@@ -60,7 +63,6 @@ class ProjectFile {
 
  private:
   void start_next();
-  void drop_kept();
   std::filesystem::path kept_beside() const;
   void start_save(std::filesystem::path path, Document document, DocumentRevision revision);
   void start_keeping(const std::filesystem::path& path, Document document);
@@ -72,7 +74,8 @@ class ProjectFile {
   bool saving_ = false;
   std::optional<Saved> saved_;
   std::optional<Problem> keeping_problem_;
-  std::optional<DocumentRevision> kept_;   // that stands beside the file
+  bool has_kept_ = false;                  // an autosave of this program stands beside the file
+  std::optional<DocumentRevision> kept_;   // that stands there, or is on its way
   std::optional<double> changed_since_s_;  // and not kept
   std::function<void()> waiting_;          // a save that comes after what is being written
   Worker worker_;

@@ -74,6 +74,19 @@ void draw_edit_problem(const View& view, Requests& requests) {
   if (ui::icon_button("×", close, ui::ButtonStyle::quiet)) requests.dismiss_edit_problem = true;
 }
 
+void draw_keeping_problem(const View& view) {
+  if (!view.file.keeping_problem) return;
+  const std::string reason = say(view.catalogue, view.file.keeping_problem->message);
+  const std::string words = say(
+      view.catalogue, {message("What is not saved yet is not kept for after a crash: {reason}"), {{"reason", reason}}});
+  flow(ui::text_width(words));
+  {
+    const ui::WrappedText wrap(ImGui::GetWindowContentRegionMax().x);
+    ui::coloured(words, ui::palette().high);
+  }
+  ui::tip(say(view.catalogue, message("Save in another place, or make room on the disk.")));
+}
+
 void draw_problems(const View& view, StatusState& state) {
   if (view.problems.empty()) return;
   const std::string words =
@@ -199,6 +212,7 @@ void draw_status_bar(const View& view, StatusState& state, Requests& requests) {
   ui::muted(shown_counts(view));
   draw_saved(view);
   draw_edit_problem(view, requests);
+  draw_keeping_problem(view);
   draw_names(view, state);
   draw_layout(view, requests);
   draw_layout_problem(view, state, requests);

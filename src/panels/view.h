@@ -35,8 +35,11 @@ struct FileFacts {
   std::filesystem::path path;  // empty: it was not saved yet
   bool is_changed = false;     // since it was opened or saved
   bool is_saving = false;
-  std::string saved_at;  // time of day of the last save, such as 12:03; empty: not in this sitting
-  std::string opening;   // what is being read; empty: nothing
+  std::string saved_at;                    // time of day of the last save, such as 12:03; empty: not in this sitting
+  std::string opening;                     // what is being read; empty: nothing
+  std::optional<Problem> keeping_problem;  // why what is not saved yet stands in memory alone
+
+  bool operator==(const FileFacts&) const = default;
 };
 
 // All that panels read in one frame. Const values, owned by the editor.

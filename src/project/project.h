@@ -45,8 +45,11 @@ std::filesystem::path autosave_path(const std::filesystem::path& path);
 /// Puts the project at autosave_path(path), as a whole or not at all.
 Result<void> save_autosave(const std::filesystem::path& path, const Document& document);
 
+/// Gives the autosave of `path` a name of its own, out of the way of the next one: the user decides about it later.
+void set_aside_autosave(const std::filesystem::path& path);
+
 /// The autosave of `path` that was left behind by a crash: there is one, it says something else than the project, and
-/// it is not older. Open it with open_project.
+/// it is not older; else one that was set aside, however old. Open it with open_project.
 std::optional<std::filesystem::path> newer_autosave(const std::filesystem::path& path);
 
 /// Takes the autosave away: after a save, and where the user does not want what is in it.

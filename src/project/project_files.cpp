@@ -2,6 +2,9 @@
 #include "project/flush_folder.h"
 #include "project/project.h"
 
+#include <fmt/format.h>
+
+#include <string>
 #include <system_error>
 
 namespace samenhang {
@@ -11,6 +14,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPrevious = ".vorige";
 constexpr std::string_view kAutosave = ".herstel";
+constexpr int kMostAside = 9;
 
 // “naam.samenhang” -> “naam.vorige.samenhang”.
 fs::path beside(const fs::path& path, std::string_view kind) {
@@ -56,6 +60,43 @@ void flush_folders(const fs::path& path) {
   if (!target.empty()) flush_folder(target);
 }
 
+fs::path place_aside(const fs::path& path, int number) {
+  return beside(path, fmt::format("{}-{}", kAutosave, number));
+}
+
+std::optional<fs::path> free_place_aside(const fs::path& path) {
+  std::error_code error;
+  for (int number = 1; number <= kMostAside; ++number) {
+    if (fs::path place = place_aside(path, number); !fs::exists(place, error)) return place;
+  }
+  return std::nullopt;
+}
+
+bool says_else(const fs::path& autosave, const fs::path& path) {
+  const Result<std::string> bytes = read_file(autosave);
+  return !bytes || bytes != read_file(path);
+}
+
+std::optional<fs::path> set_aside(const fs::path& path) {
+  std::error_code error;
+  for (int number = 1; number <= kMostAside; ++number) {
+    fs::path place = place_aside(path, number);
+    if (fs::exists(place, error) && says_else(place, path)) return place;
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> autosave_of_crash(const fs::path& path) {
+  fs::path autosave = autosave_path(path);
+  std::error_code error;
+  const fs::file_time_type autosaved_at = fs::last_write_time(autosave, error);
+  if (error) return std::nullopt;
+  const fs::file_time_type saved_at = fs::last_write_time(path, error);
+  if (error) return autosave;
+  const bool is_left = autosaved_at >= saved_at && says_else(autosave, path);
+  return is_left ? std::optional(autosave) : std::nullopt;
+}
+
 }  // namespace
 
 Result<void> save_project(const fs::path& path, const Document& document) {
@@ -88,17 +129,15 @@ Result<void> save_autosave(const fs::path& path, const Document& document) {
   return written;
 }
 
+void set_aside_autosave(const fs::path& path) {
+  std::error_code failed;
+  const auto free = free_place_aside(path);
+  if (free) fs::rename(autosave_path(path), *free, failed);
+}
+
 std::optional<fs::path> newer_autosave(const fs::path& path) {
-  fs::path autosave = autosave_path(path);
-  std::error_code error;
-  const fs::file_time_type autosaved_at = fs::last_write_time(autosave, error);
-  if (error) return std::nullopt;
-  const fs::file_time_type saved_at = fs::last_write_time(path, error);
-  if (error) return autosave;
-  if (autosaved_at < saved_at) return std::nullopt;
-  const Result<std::string> bytes = read_file(autosave);
-  if (bytes && bytes == read_file(path)) return std::nullopt;
-  return autosave;
+  const auto left = autosave_of_crash(path);
+  return left ? left : set_aside(path);
 }
 
 void drop_autosave(const fs::path& path) {

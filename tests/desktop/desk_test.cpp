@@ -1,10 +1,4 @@
-#include "desktop/desk.h"
-
-#include "base/files.h"
-#include "editor/fake_methods.h"
-#include "project/project.h"
-#include "support/documents.h"
-#include "support/project_folder.h"
+#include "desktop/desk_on_files.h"
 #include "support/random_edits.h"
 
 #include <gtest/gtest.h>
@@ -16,45 +10,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kFirst = 0;
-constexpr std::size_t kSecond = 1;
-constexpr std::size_t kLast = 2;
-
-class DeskTest : public testing::Test {
- protected:
-  DeskTest() : desk_(parts()) { save(file(), test::small_document()); }
-
-  fs::path file() const { return folder_ / "plan.samenhang"; }
-  fs::path state() const { return folder_ / "state"; }
-  Desk::Parts parts() {
-    return {.language = Language::english,
-            .methods = test::fake_methods(calls_),
-            .state_folder = state(),
-            .wake = [] {},
-            .clock = [] { return std::string("12:03"); }};
-  }
-  static void save(const fs::path& path, const Document& document) {
-    ASSERT_TRUE(save_project(path, document).has_value());
-  }
-  static Document stored(const fs::path& path) {
-    Result<ProjectReading> reading = open_project(path);
-    EXPECT_TRUE(reading.has_value());
-    return reading ? std::move(reading->document) : Document();
-  }
-  void settle() {
-    test::settle(desk_.session());
-    test::collect_until(desk_, [this] { return !desk_.file().is_saving; });
-  }
-  void note(const std::string& text) { desk_.session().edit(SetProjectNote{text}); }
-  bool asks(std::string_view title) const {
-    return desk_.question() != nullptr && say(Catalogue(Language::english), desk_.question()->title) == title;
-  }
-
-  test::ProjectFolder temporary_;
-  fs::path folder_ = temporary_.path();
-  test::Calls calls_;
-  Desk desk_;
-};
+using DeskTest = test::DeskOnFiles;
+using test::kFirst;
+using test::kLast;
+using test::kSecond;
 
 TEST_F(DeskTest, OpensAProjectAndSavesItWhereItWas) {
   desk_.open(file());
@@ -149,6 +108,7 @@ TEST_F(DeskTest, DoesNotEndWhereSavingFails) {
   desk_.close();
   settle();
   ASSERT_TRUE(desk_.refusal().has_value());
+  EXPECT_EQ(desk_.refusal()->of, Refusal::Of::saving);
   EXPECT_FALSE(desk_.has_ended());
   EXPECT_EQ(desk_.session().document().note, "Kan niet weg");
   EXPECT_EQ(desk_.file().path, file());
@@ -258,9 +218,12 @@ TEST_F(DeskTest, AThousandEditsAndUndosGiveBackTheSameBytes) {
     requests.edits.push_back(test::random_edit(random, desk_.session().document()));
     if (random.chance(20)) requests.undo_steps = 1;
     desk_.carry_out(requests);
-    accepted += desk_.problem() == nullptr ? 1 : 0;
+    accepted += desk_.session().edit_problem() == nullptr ? 1 : 0;
   }
   EXPECT_GT(accepted, 500);
+  Requests to_the_end;
+  to_the_end.redo_steps = 1000;
+  desk_.carry_out(to_the_end);
   const std::string after = project_bytes(desk_.session().document());
   EXPECT_NE(after, before);
   Requests back;
@@ -271,51 +234,6 @@ TEST_F(DeskTest, AThousandEditsAndUndosGiveBackTheSameBytes) {
   again.redo_steps = 1000;
   desk_.carry_out(again);
   EXPECT_EQ(project_bytes(desk_.session().document()), after);
-}
-
-// A project that takes longer to read than the window may be without an answer.
-class LargeFileTest : public DeskTest {
- protected:
-  LargeFileTest() {
-    Document document = test::small_document();
-    document.note.assign(2'000'000, 'x');
-    save(large(), document);
-  }
-
-  fs::path large() const { return folder_ / "groot.samenhang"; }
-  void settle_reading() {
-    test::collect_until(desk_, [this] { return desk_.settled(); });
-  }
-};
-
-TEST_F(LargeFileTest, IsReadInTheBackground) {
-  desk_.open(large());
-  EXPECT_FALSE(desk_.session().is_open());
-  desk_.collect();
-  EXPECT_EQ(desk_.file().opening, "groot.samenhang");
-  settle_reading();
-  EXPECT_EQ(desk_.session().document().note.size(), 2'000'000U);
-  EXPECT_EQ(desk_.file().path, large());
-  EXPECT_EQ(desk_.file().opening, "");
-}
-
-TEST_F(LargeFileTest, WhatIsAskedForMeanwhileIsOpenedInItsPlace) {
-  desk_.open(large());
-  desk_.open(file());
-  settle_reading();
-  EXPECT_EQ(desk_.file().path, file());
-}
-
-TEST_F(LargeFileTest, WhatIsChangedMeanwhileIsAskedAboutFirst) {
-  desk_.open(file());
-  settle();
-  desk_.open(large());
-  note("Nieuw");
-  settle_reading();
-  EXPECT_TRUE(asks("Save the changes?"));
-  EXPECT_EQ(desk_.session().document().note, "Nieuw");
-  desk_.answer(kSecond);
-  EXPECT_EQ(desk_.session().document().note.size(), 2'000'000U);
 }
 
 TEST_F(DeskTest, AFileThatCannotBeReadLeavesOpenWhatIsOpen) {

@@ -101,7 +101,7 @@ TEST_F(ProjectFileTest, ASaveWaitsForWhatIsBeingKept) {
 }
 
 TEST_F(ProjectFileTest, SaysWhyChangesCannotBeKeptUntilTheyCan) {
-  file_.opened(folder_ / "weg" / "plan.samenhang");
+  file_.opened(folder_ / "weg" / "plan.samenhang", {});
   ASSERT_TRUE(std::ofstream(folder_ / "weg"));
   change("Een");
   keep_now();
@@ -117,7 +117,7 @@ TEST_F(ProjectFileTest, AnotherProjectLeavesNothingOfTheOneBefore) {
   change("Een");
   keep_now();
   settle();
-  file_.opened({});
+  file_.opened({}, {});
   EXPECT_TRUE(fs::is_empty(folder_ / "state"));
 }
 
