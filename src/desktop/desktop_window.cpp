@@ -145,6 +145,10 @@ void DesktopWindow::set_title(const std::string& title) {
   glfwSetWindowTitle(window_, title.c_str());
 }
 
+void DesktopWindow::hide() {
+  glfwHideWindow(window_);
+}
+
 void DesktopWindow::wait() {
   glfwWaitEvents();
 }

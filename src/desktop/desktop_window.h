@@ -29,6 +29,9 @@ class DesktopWindow {
   bool take_asks_to_close();
   void set_title(const std::string& title);
 
+  /// Takes it off the screen for good.
+  void hide();
+
   /// Sleeps until something happens, or until wake(); then takes in what did.
   void wait();
   void wait(double most_s);

@@ -117,6 +117,7 @@ class Program {
       --frames_left_;
       if (frames_left_ == 0) dump();
     }
+    window_.hide();  // what is being computed takes a moment to stop
     return failed_to_write_ ? 1 : 0;
   }
 

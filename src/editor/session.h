@@ -98,6 +98,8 @@ class Session {
   const Inventory& inventory() const { return *document().inventory; }
   const Subject& subject() const { return subject_; }
   const Scene* scene() const { return scene_.get(); }
+  /// False while the scene is of what was looked at before, and a new one is being made.
+  bool scene_is_of_subject() const { return scene_key_ && scene_key_->subject == subject_.id; }
   std::uint64_t scene_revision() const { return scene_revision_; }
   const std::vector<RuleOutcome>* gaps() const { return gaps_.get(); }
   const std::vector<ScreenMeasure>& measures() const { return measures_; }

@@ -86,6 +86,15 @@ void catch_up(MapState& state, const PictureKey& key, const MapMoment& moment) {
 
 }  // namespace
 
+void paint_before(const View& view, const MapState& state, const MapFrame& frame) {
+  const ui::KeptPictures* pictures = ui::surface().pictures();
+  const ui::Clip clip(frame.area);
+  if (pictures != nullptr && !state.picture.refused) return show_picture(*pictures, state.picture, frame, 1.0F);
+  const bool has_names = state.named && state.named->project_number == view.project_number &&
+                         state.named->scene_revision == view.scene_revision;
+  paint_map(frame, has_names ? state.names : MapNames{});
+}
+
 bool paint_frame(const View& view, MapState& state, const MapMoment& moment) {
   const PictureKey key = key_of(view, moment);
   const MapFrame& frame = moment.frame;

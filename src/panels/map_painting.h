@@ -19,4 +19,7 @@ struct MapMoment {
 /// that is not finished, so that another frame must follow.
 bool paint_frame(const View& view, MapState& state, const MapMoment& moment);
 
+/// Paints the map as it was last, alone: while there is a new network that it does not show yet.
+void paint_before(const View& view, const MapState& state, const MapFrame& frame);
+
 }  // namespace samenhang

@@ -90,6 +90,7 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   const MapAreas places = places_in(view, area, state.legend_open, rows);
   const Camera camera = settled_camera(view, state, fitted_camera(view, area, places.free));
   const MapFrame frame{*view.scene, camera, area};
+  if (!view.scene_is_current) return paint_before(view, state, frame);
   ImGui::InvisibleButton("map", size);
   ImGui::SetItemAllowOverlap();
   const std::optional<Vertex> under = take_pointer(view, state, frame, requests);
@@ -99,11 +100,6 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   if (under) draw_tooltip(view, *under);
   take_presses(draw_map_controls(view, rows, places, requests), frame, places, state);
   draw_map_pop_ups(view, state, requests);
-}
-
-// The scene may be a frame behind the network.
-bool can_draw(const View& view) {
-  return view.scene != nullptr && view.scene->parties.size() == view.network.vertex_count();
 }
 
 void draw_heading(const View& view) {
@@ -121,11 +117,11 @@ void draw_map_panel(const View& view, MapState& state, Requests& requests) {
   draw_heading(view);
   draw_map_toolbar(view, requests);
   const ui::Child canvas("canvas", {}, false, kCanvasFlags);
-  const bool can = can_draw(view);
+  const bool can = view.scene != nullptr && view.scene_is_current;
   // What was under way must not end where nobody sees it.
   if (!canvas || !can || view.scene->parties.empty()) state.gesture = {};
   if (!canvas) return;
-  if (!can) return ui::muted(say(view.catalogue, message("The map is being made…")));
+  if (view.scene == nullptr) return ui::muted(say(view.catalogue, message("The map is being made…")));
   if (view.scene->parties.empty()) return ui::muted(say(view.catalogue, message("No party gets through this filter.")));
   draw_map(view, state, requests);
 }

@@ -66,6 +66,7 @@ struct View {
   ColourBy colour_by;
   std::string_view size_by;                        // id of a party measure; empty: number of ties
   const Scene* scene = nullptr;                    // null until there are positions
+  bool scene_is_current = true;                    // false: it is of another network, while a new one is made
   std::uint64_t scene_revision = 0;                // another number for each other scene
   const std::vector<RuleOutcome>* gaps = nullptr;  // null while they are computed; of the whole inventory
   std::vector<MeasureScores> measures;             // the ten of the screen, in the order of the table

@@ -282,6 +282,19 @@ TEST_F(MapEditing, OutlivesAFilterThatHidesEverything) {
   EXPECT_THAT(requests_.edits, IsEmpty());
 }
 
+TEST_F(MapEditing, WaitsForTheMapOfTheNetworkThatIsLookedAt) {
+  frames();
+  const ui::Pixels place = place_of("Woonstede");
+  project_.scene_is_current = false;
+  project_.selected = "P3";
+  project_.inventory.relations = {project_.inventory.relations.front()};
+  project_.inventory.parties.pop_back();
+  frames();
+  ui_.drag(place, {place.x - 50.0F, place.y}, drawing_);
+  EXPECT_THAT(requests_.edits, IsEmpty());
+  EXPECT_EQ(requests_.select, std::nullopt);
+}
+
 TEST_F(MapEditing, OutlivesASceneThatIsOlderThanTheNetwork) {
   frames();
   const ui::Pixels place = place_of("Woonstede");

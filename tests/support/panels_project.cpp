@@ -121,6 +121,7 @@ View PanelsProject::view() {
           .colour_by = colour_by,
           .size_by = size_by,
           .scene = has_scene ? &scene_ : nullptr,
+          .scene_is_current = scene_is_current,
           .scene_revision = revision_,
           .gaps = gaps ? &*gaps : nullptr,
           .measures = std::move(known),

@@ -47,6 +47,7 @@ class PanelsProject {
   bool layout_runs = false;
   std::optional<Problem> layout_problem;
   bool has_scene = true;
+  bool scene_is_current = true;
 
  private:
   std::optional<Catalogue> catalogue_;
