@@ -1,5 +1,6 @@
 #include "document/apply.h"
 
+#include "base/date.h"
 #include "base/fold.h"
 #include "base/parts.h"
 #include "document/code_edits.h"
@@ -159,6 +160,9 @@ Result<void> make(Document& document, const SetFindingState& edit) {
   if (find_gap_rule(edit.finding.rule) == nullptr) {
     return Failure(edit_problem({message("There is no rule “{id}”."), {{"id", edit.finding.rule}}},
                                 {message("Choose a finding from the list.")}));
+  }
+  if (edit.state.date && parse_date(iso_date(*edit.state.date)) != edit.state.date) {
+    return Failure(edit_problem({message("This is no day of the calendar.")}, {message("Choose another date.")}));
   }
   FindingState state = edit.state;
   state.owner = as_utf8(state.owner);

@@ -43,6 +43,7 @@ void MapPlaces::update(const Subject& subject, History& history, Analyses& analy
   if (problem_of_ != subject.id) problem_.reset();
   problem_of_ = subject.id;
   const bool has_members = subject.network->vertex_count() > 0;
+  if (!has_members) asked_.reset();
   if (has_members && (asked_ || !is_laid_out(subject, history.document()))) {
     const Layout& layout = layout_named(asked_.value_or(history.document().settings.layout_id));
     const auto made = analyses.layout(subject, layout);

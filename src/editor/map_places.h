@@ -20,6 +20,7 @@ class MapPlaces {
   /// The layout with this id is to take the place of the present one, as a step that can be undone. Where it cannot be
   /// made, the present one stays.
   void ask_for(std::string layout_id);
+  void forget_asked() { asked_.reset(); }
 
   /// Takes in layouts that were made, has those made that are missing, and puts in the document where newcomers stand.
   void update(const Subject& subject, History& history, Analyses& analyses);

@@ -80,11 +80,13 @@ void Session::edit(const Edit& edit) {
 }
 
 void Session::undo(int steps) {
+  places_.forget_asked();
   for (int i = 0; i < steps && history_.can_undo(); ++i) history_.undo();
   look_at_document();
 }
 
 void Session::redo(int steps) {
+  places_.forget_asked();
   for (int i = 0; i < steps && history_.can_redo(); ++i) history_.redo();
   look_at_document();
 }
@@ -119,21 +121,8 @@ void Session::lay_out(std::string_view layout_id) {
   refresh();
 }
 
-// What was removed is neither selected nor lit any more.
-void Session::forget_what_is_gone() {
-  const Inventory& all = inventory();
-  const auto is_gone = [&all](const std::string& id) {
-    return std::ranges::find(all.parties, id, [](const Party& p) { return p.id.text(); }) == all.parties.end() &&
-           std::ranges::find(all.initiatives, id, [](const Initiative& i) { return i.id.text(); }) ==
-               all.initiatives.end();
-  };
-  if (is_gone(choices_.selected)) choices_.selected.clear();
-  std::erase_if(choices_.marked, is_gone);
-  std::erase_if(choices_.highlighted, is_gone);
-}
-
 void Session::look_at_document() {
-  forget_what_is_gone();
+  choices_ = without_what_is_gone(std::move(choices_), inventory());
   const InventoryState state = history_.inventory_state();
   subject_ = subjects_.find_or_make(state, document().settings.network, choices_.filter);
   analyses_.keep_only(subjects_, state.revision);

@@ -2,6 +2,7 @@
 
 #include "base/catalogue.h"
 #include "editor/analyses.h"
+#include "editor/choices.h"
 #include "editor/history.h"
 #include "editor/map_places.h"
 #include "editor/subject.h"
@@ -17,17 +18,6 @@
 #include <vector>
 
 namespace samenhang {
-
-// What of the project the user looks at. Never saved with it.
-struct Choices {
-  Language language = Language::dutch;
-  Filter filter;
-  std::string selected;                  // a member's id, or empty
-  std::vector<std::string> marked;       // members' ids: several that are selected
-  std::vector<std::string> highlighted;  // members' ids
-
-  bool operator==(const Choices&) const = default;
-};
 
 // One measure of the screen; scores are null while they are unknown.
 struct ScreenMeasure {
@@ -57,7 +47,8 @@ class Session {
   /// says why until the next edit.
   void edit(const Edit& edit);
 
-  /// As many steps as there are, of those asked for.
+  /// As many steps as there are, of those asked for. A layout that was asked for and is not there yet is asked for no
+  /// more: as a step it would take the place of those that can be redone.
   void undo(int steps);
   void redo(int steps);
 
@@ -118,7 +109,6 @@ class Session {
     bool operator==(const SceneKey&) const = default;
   };
 
-  void forget_what_is_gone();
   void look_at_document();
   void refresh();
   void update_labels();

@@ -54,10 +54,11 @@ void Worker::work(const std::stop_token& stop) {
   let_others_go_first();
   std::unique_lock lock(mutex_);
   while (job_waits_.wait(lock, stop, [this] { return static_cast<bool>(job_); })) {
-    const Job job = std::exchange(job_, {});
+    Job job = std::exchange(job_, {});
     const std::stop_token job_stop = job_stop_.get_token();
     lock.unlock();
     Answer answer = job(job_stop);
+    job = {};  // what it held can be much: not while collect() waits
     lock.lock();
     answer_ = std::move(answer);
     lock.unlock();

@@ -71,6 +71,12 @@ TEST(SetFindingState, RefusesARuleThatIsNotThere) {
   EXPECT_THAT(refusal_of(small_document(), SetFindingState{{"nonsense", "P002", ""}, {}}), HasSubstr("nonsense"));
 }
 
+TEST(SetFindingState, RefusesADayThatIsNotThere) {
+  const FindingState state{FindingStatus::act, "Hanna", Date{2025, 2, 31}, "bellen"};
+  EXPECT_THAT(refusal_of(small_document(), SetFindingState{{"isolated_party", "P002", ""}, state}),
+              HasSubstr("no day of the calendar"));
+}
+
 TEST(SetMapSettings, TakesThemAndRefusesALayoutThatIsNotThere) {
   MapSettings settings;
   settings.network = NetworkChoice::two_mode;

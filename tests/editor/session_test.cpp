@@ -1,53 +1,17 @@
-#include "editor/session.h"
-
-#include "editor/fake_methods.h"
-#include "editor/municipality.h"
+#include "editor/session_on_fakes.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <type_traits>
 
 namespace samenhang {
 namespace {
 
-using test::Calls;
-using test::collect_until;
+using SessionTest = test::SessionOnFakes;
 using test::fake_methods;
 using test::settle;
-
-class SessionTest : public testing::Test {
- protected:
-  SessionTest() : session_(Language::english, fake_methods(calls_), [this] { ++calls_.wakes; }) {}
-
-  void open() { session_.open("Kleindorp", {test::small_municipality(), {}}); }
-  void open_and_settle() {
-    open();
-    settle(session_);
-  }
-  void set(const std::function<void(MapSettings&)>& change) {
-    MapSettings settings = session_.document().settings;
-    change(settings);
-    session_.edit(SetMapSettings{settings});
-  }
-  void choose_network(NetworkChoice network) {
-    set([network](MapSettings& s) { s.network = network; });
-  }
-  // As a panel would ask for it.
-  template <class Change>
-  void choose(const Change& change) {
-    Choices choices = session_.choices();
-    change(choices);
-    session_.choose(std::move(choices));
-  }
-  Point place_of(Vertex v) const { return session_.scene()->parties.at(v).mark.centre; }
-  bool lies_in_a_row() const { return place_of(0).y == place_of(1).y && place_of(1).y == place_of(2).y; }
-
-  Calls calls_;
-  Session session_;
-};
 
 TEST_F(SessionTest, StartsWithoutAProjectAndWithoutALayout) {
   settle(session_);
@@ -304,109 +268,6 @@ Party party_named(const char* id, const char* name) {
   party.name = name;
   party.kind = PartyKind("other");
   return party;
-}
-
-TEST_F(SessionTest, AnEditIsSeenAtOnceAndNobodyElseMoves) {
-  open_and_settle();
-  const Point before = place_of(0);
-  const int layouts = calls_.layouts;
-  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
-  session_.collect();
-  ASSERT_EQ(session_.scene()->parties.size(), 5U);
-  EXPECT_EQ(place_of(0), before);
-  settle(session_);
-  EXPECT_EQ(calls_.layouts, layouts);
-  EXPECT_EQ(session_.undo_labels().size(), 1U);
-}
-
-TEST_F(SessionTest, ANewcomerKeepsItsPlaceWhenItGetsTies) {
-  open_and_settle();
-  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
-  const Point before = place_of(4);
-  Relation tie;
-  tie.id = RelationId("R9");
-  tie.from = PartyId("P9");
-  tie.to = PartyId("P1");
-  tie.kind = RelationKind("contact");
-  session_.edit(Add<Relation>{tie});
-  EXPECT_EQ(session_.scene()->ties.size(), 3U);
-  EXPECT_EQ(place_of(4), before);
-}
-
-TEST_F(SessionTest, UndoBringsBackWhatIsKnownWithoutComputing) {
-  open_and_settle();
-  const auto* gaps = session_.gaps();
-  session_.edit(Remove<Party>{PartyId("P1")});
-  settle(session_);
-  EXPECT_EQ(session_.scene()->parties.size(), 3U);
-  session_.undo(1);
-  EXPECT_EQ(session_.gaps(), gaps);
-  EXPECT_TRUE(std::ranges::all_of(session_.measures(), [](const ScreenMeasure& m) { return m.scores != nullptr; }));
-  EXPECT_TRUE(session_.settled());
-  EXPECT_EQ(session_.scene()->parties.size(), 4U);
-}
-
-TEST_F(SessionTest, APinnedMemberStandsWhereItWasPut) {
-  open_and_settle();
-  session_.edit(PlaceMembers{{{"P2", Point{-50.0, 30.0}}}});
-  EXPECT_EQ(place_of(1), (Point{-50.0, 30.0}));
-  session_.lay_out("dot");
-  settle(session_);
-  EXPECT_EQ(place_of(1), (Point{-50.0, 30.0}));
-  EXPECT_EQ(place_of(2), (Point{200.0, 0.0}));
-  session_.undo(2);
-  EXPECT_EQ(place_of(1), (Point{0.0, 100.0}));
-}
-
-TEST_F(SessionTest, UndoWhileALayoutRunsLeavesTheLayoutToCome) {
-  open_and_settle();
-  session_.edit(Remove<Party>{PartyId("P4")});
-  settle(session_);
-  calls_.layout_hangs = true;
-  session_.lay_out("dot");
-  session_.collect();
-  session_.undo(1);
-  EXPECT_EQ(session_.scene()->parties.size(), 4U);
-  calls_.layout_hangs = false;
-  settle(session_);
-  EXPECT_TRUE(lies_in_a_row());
-  EXPECT_EQ(session_.document().placement(NetworkChoice::relations).places.size(), 4U);
-}
-
-TEST_F(SessionTest, WhatWasRemovedIsSelectedNoMore) {
-  open_and_settle();
-  choose([](Choices& c) {
-    c.selected = "P1";
-    c.marked = {"P1", "P2"};
-    c.highlighted = {"P1"};
-  });
-  session_.edit(Remove<Party>{PartyId("P1")});
-  EXPECT_TRUE(session_.choices().selected.empty());
-  EXPECT_EQ(session_.choices().marked, std::vector<std::string>{"P2"});
-  EXPECT_TRUE(session_.choices().highlighted.empty());
-}
-
-TEST_F(SessionTest, ARefusedEditChangesNothingAndSaysWhy) {
-  open_and_settle();
-  session_.edit(Add<Party>{party_named("P1", "Twee keer")});
-  ASSERT_NE(session_.edit_problem(), nullptr);
-  EXPECT_TRUE(session_.undo_labels().empty());
-  session_.edit(Add<Party>{party_named("P9", "Nieuw")});
-  EXPECT_EQ(session_.edit_problem(), nullptr);
-}
-
-TEST_F(SessionTest, OpensAProjectWithTheMapAsItWasLeft) {
-  open_and_settle();
-  session_.lay_out("dot");
-  settle(session_);
-  session_.edit(PlaceMembers{{{"P3", Point{7.0, 8.0}}}});
-  const Document left = session_.document();
-  const int layouts = calls_.layouts;
-  session_.open("Kleindorp", left, {});
-  settle(session_);
-  EXPECT_EQ(calls_.layouts, layouts);
-  EXPECT_EQ(place_of(2), (Point{7.0, 8.0}));
-  EXPECT_EQ(place_of(1), (Point{100.0, 0.0}));
 }
 
 TEST_F(SessionTest, EndsAtOnceWhileALayoutHangs) {
