@@ -60,7 +60,7 @@ fs::path ProjectFile::kept_beside() const {
 }
 
 void ProjectFile::drop_kept() {
-  if (has_kept_) drop_autosave(kept_beside());
+  if (has_kept_ || kept_) drop_autosave(kept_beside());
   has_kept_ = false;
   kept_.reset();
   changed_since_s_.reset();

@@ -10,6 +10,14 @@ namespace {
 using SessionEdits = test::SessionOnFakes;
 using test::settle;
 
+Party party_named(const char* id, const char* name) {
+  Party party;
+  party.id = PartyId(id);
+  party.name = name;
+  party.kind = PartyKind("other");
+  return party;
+}
+
 TEST_F(SessionEdits, AnEditIsSeenAtOnceAndNobodyElseMoves) {
   open_and_settle();
   const Point before = place_of(0);

@@ -195,7 +195,7 @@ TEST_F(SessionTest, ShowsWhatTheFilterLetsThroughAndKeepsTheWhole) {
 TEST_F(SessionTest, DrawsNobodyWithoutALayoutProgram) {
   open_and_settle();
   const int layouts = calls_.layouts;
-  choose([](Choices& c) { c.filter.domains = {Domain("sports")}; });
+  choose([](Choices& c) { c.filter.domains = {Domain("sport")}; });
   settle(session_);
   EXPECT_EQ(session_.scene()->parties.size(), 0U);
   EXPECT_EQ(calls_.layouts, layouts);
@@ -260,14 +260,6 @@ TEST_F(SessionTest, AnotherProjectTakesThePlaceOfThisOne) {
   EXPECT_TRUE(session_.choices().filter.lets_all_through());
   EXPECT_TRUE(session_.choices().selected.empty());
   EXPECT_EQ(calls_.gaps, 2);
-}
-
-Party party_named(const char* id, const char* name) {
-  Party party;
-  party.id = PartyId(id);
-  party.name = name;
-  party.kind = PartyKind("other");
-  return party;
 }
 
 TEST_F(SessionTest, EndsAtOnceWhileALayoutHangs) {
