@@ -44,7 +44,6 @@ View view_of(const Desk& desk, const Surroundings& surroundings) {
           .colour_by = colour_by_of(settings.colour_by).value_or(ColourBy::domain),
           .size_by = settings.size_by,
           .scene = session.scene(),
-          .scene_is_current = session.scene_is_of_subject(),
           .scene_revision = session.scene_revision(),
           .gaps = session.gaps(),
           .measures = std::move(measures),
@@ -53,6 +52,7 @@ View view_of(const Desk& desk, const Surroundings& surroundings) {
           .marked = choices.marked,
           .highlighted = choices.highlighted,
           .layout_runs = session.layout_runs(),
+          .scene_is_current = session.scene_is_of_subject(),
           .layout_problem = session.layout_problem(),
           .endings = readable_endings()};
 }

@@ -15,11 +15,17 @@ constexpr std::size_t kCountOfShared_bytes = 32;
 constexpr std::size_t kMapNode_bytes = 64;
 
 // Notes are the only texts of a row without a usual length.
+std::size_t note_bytes(const auto& row) {
+  if constexpr (requires { row.note; }) {
+    return row.note.size();
+  } else {
+    return 0;
+  }
+}
+
 template <class Row>
 std::size_t row_bytes(const Row& row) {
-  std::size_t bytes = sizeof(Row) + kCountOfShared_bytes + kTextsOfRow_bytes;
-  if constexpr (requires { row.note; }) bytes += row.note.size();
-  return bytes;
+  return sizeof(Row) + kCountOfShared_bytes + kTextsOfRow_bytes + note_bytes(row);
 }
 
 // The list of pointers to its rows, and the rows that no other table has.

@@ -43,7 +43,7 @@ Result<Row> settled(const Row& row, const Inventory& inventory) {
     rows.erase_where([&row](const Row& other) { return row_key(other) == row_key(row); });
   }
   rows.push_back(row);
-  InventoryReading reading = as_read(context.part());
+  const InventoryReading reading = as_read(context.part());
   if (auto problem = refusal_of_row(reading.problems)) return Failure(std::move(*problem));
   return (reading.inventory.*Table::kRows).back();
 }

@@ -80,6 +80,7 @@ CarriedOver MapPlaces::carried_to(const Subject& subject, const Document& docume
     return carried_over(drawn_ ? places_of(*drawn_->network, *drawn_->positions) : Places{}, pins, network);
   }
   if (is_whole(subject)) return carried_over(document.placement(subject.choice).places, pins, network);
+  check(filtered_.has_value(), "a filtered network that is laid out has its own places");
   return carried_over(places_of(network, *filtered_->positions), pins, network);
 }
 

@@ -66,7 +66,6 @@ struct View {
   ColourBy colour_by;
   std::string_view size_by;                        // id of a party measure; empty: number of ties
   const Scene* scene = nullptr;                    // null until there are positions
-  bool scene_is_current = true;                    // false: it is of another network, while a new one is made
   std::uint64_t scene_revision = 0;                // another number for each other scene
   const std::vector<RuleOutcome>* gaps = nullptr;  // null while they are computed; of the whole inventory
   std::vector<MeasureScores> measures;             // the ten of the screen, in the order of the table
@@ -75,6 +74,7 @@ struct View {
   const std::vector<std::string>& marked;          // members' ids: several that are selected, or empty
   const std::vector<std::string>& highlighted;     // members' ids, or empty
   bool layout_runs = false;                        // can be cancelled
+  bool scene_is_current = true;                    // false: it is of another network, while a new one is made
   const Problem* layout_problem = nullptr;         // why there is no new layout
   std::vector<std::string> endings;                // of the files that can be opened, such as .csv
 };

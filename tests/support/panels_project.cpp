@@ -121,7 +121,6 @@ View PanelsProject::view() {
           .colour_by = colour_by,
           .size_by = size_by,
           .scene = has_scene ? &scene_ : nullptr,
-          .scene_is_current = scene_is_current,
           .scene_revision = revision_,
           .gaps = gaps ? &*gaps : nullptr,
           .measures = std::move(known),
@@ -130,6 +129,7 @@ View PanelsProject::view() {
           .marked = marked,
           .highlighted = highlighted,
           .layout_runs = layout_runs,
+          .scene_is_current = scene_is_current,
           .layout_problem = layout_problem ? &*layout_problem : nullptr,
           .endings = {".csv"}};
 }
