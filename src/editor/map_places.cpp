@@ -79,8 +79,8 @@ CarriedOver MapPlaces::carried_to(const Subject& subject, const Document& docume
   if (!is_laid_out(subject, document)) {
     return carried_over(drawn_ ? places_of(*drawn_->network, *drawn_->positions) : Places{}, pins, network);
   }
-  if (is_whole(subject)) return carried_over(document.placement(subject.choice).places, pins, network);
-  check(filtered_.has_value(), "a filtered network that is laid out has its own places");
+  const bool has_own_places = filtered_.has_value() && !is_whole(subject);
+  if (!has_own_places) return carried_over(document.placement(subject.choice).places, pins, network);
   return carried_over(places_of(network, *filtered_->positions), pins, network);
 }
 
