@@ -12,7 +12,7 @@ Sheet problem_sheet(const Problems& problems, const Catalogue& catalogue) {
   Sheet sheet{{{"severity", message("Severity")},
                {"file", message("File")},
                {"sheet", message("Sheet")},
-               {"row", message("Row"), CellKind::number},
+               {"row", message("Row"), OutputKind::number},
                {"column", message("Column")},
                {"message", message("What is the matter")},
                {"hint", message("What you can do")}},

@@ -21,7 +21,7 @@ std::string_view outcome_of(const Problem& problem) {
 Sheet report_sheet(const Problems& problems, const Catalogue& catalogue) {
   Sheet sheet{{{"file", message("File")},
                {"sheet", message("Sheet")},
-               {"row", message("Row"), CellKind::number},
+               {"row", message("Row"), OutputKind::number},
                {"column", message("Column")},
                {"value", message("Value")},
                {"outcome", message("Outcome")},

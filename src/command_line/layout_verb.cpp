@@ -25,7 +25,7 @@ int run_layout(const Options& options, const Catalogue& catalogue) {
     report(positions.error(), catalogue);
     return kInputProblem;
   }
-  Sheet sheet{{{"id", message("Id")}, {"x", message("x"), CellKind::number}, {"y", message("y"), CellKind::number}},
+  Sheet sheet{{{"id", message("Id")}, {"x", message("x"), OutputKind::number}, {"y", message("y"), OutputKind::number}},
               {}};
   for (Vertex v = 0; v < network.vertex_count(); ++v) {
     sheet.rows.push_back({network.members()[v].id, shortest((*positions)[v].x), shortest((*positions)[v].y)});

@@ -56,8 +56,8 @@ Sheet layouts_sheet(const Catalogue& catalogue) {
 Sheet formats_sheet(const Catalogue& catalogue) {
   Sheet sheet{{kId,
                kName,
-               {"reads", message("Reads"), CellKind::yes_no},
-               {"writes", message("Writes"), CellKind::yes_no},
+               {"reads", message("Reads"), OutputKind::yes_no},
+               {"writes", message("Writes"), OutputKind::yes_no},
                {"loses", message("What is lost")}},
               {}};
   for (const Format& format : all_formats()) {

@@ -11,8 +11,8 @@
 namespace samenhang {
 namespace {
 
-CellKind cell_kind(ScoreKind kind) {
-  return kind == ScoreKind::yes_no ? CellKind::yes_no : CellKind::number;
+OutputKind cell_kind(ScoreKind kind) {
+  return kind == ScoreKind::yes_no ? OutputKind::yes_no : OutputKind::number;
 }
 
 std::string cell_of(double score, ScoreKind kind) {
@@ -75,7 +75,7 @@ Sheet tie_sheet(const MeasureInput& input, const Options& options) {
 }
 
 Sheet network_sheet(const MeasureInput& input, const Options& options, const Catalogue& catalogue) {
-  Sheet sheet{{{"measure", message("Measure")}, {"value", message("Value"), CellKind::number}}, {}};
+  Sheet sheet{{{"measure", message("Measure")}, {"value", message("Value"), OutputKind::number}}, {}};
   const auto shown = [](const NetworkMeasure&) { return true; };
   for (const NetworkMeasure* measure : chosen<NetworkMeasure>(network_measures(), options, shown)) {
     const std::string name = options.labels ? say(catalogue, measure->name) : std::string(measure->id);

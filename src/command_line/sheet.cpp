@@ -19,7 +19,7 @@ std::string header_of(const SheetColumn& column, bool labels, const Catalogue& c
 }
 
 std::string cell_of(const SheetColumn& column, const std::string& cell, bool labels, const Catalogue& catalogue) {
-  if (!labels || column.kind != CellKind::yes_no || cell.empty()) return cell;
+  if (!labels || column.kind != OutputKind::yes_no || cell.empty()) return cell;
   return say(catalogue, cell == "yes" ? message("yes") : message("no"));
 }
 
@@ -42,9 +42,9 @@ nlohmann::ordered_json json_number(const std::string& cell) {
 }
 
 nlohmann::ordered_json json_cell(const SheetColumn& column, const std::string& cell) {
-  if (column.kind == CellKind::text) return cell;
+  if (column.kind == OutputKind::text) return cell;
   if (cell.empty()) return nullptr;
-  if (column.kind == CellKind::yes_no) return cell == "yes";
+  if (column.kind == OutputKind::yes_no) return cell == "yes";
   return json_number(cell);
 }
 
@@ -75,7 +75,7 @@ std::string aligned_line(const TextRow& row, const std::vector<std::size_t>& wid
   std::string line;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string space(widths[i] - count_characters(row.cells[i]), ' ');
-    const bool right = sheet.columns[i].kind == CellKind::number;
+    const bool right = sheet.columns[i].kind == OutputKind::number;
     if (i > 0) line += "  ";
     line += right ? space + row.cells[i] : row.cells[i] + space;
   }

@@ -9,12 +9,12 @@
 
 namespace samenhang {
 
-enum class CellKind { text, number, yes_no };
+enum class OutputKind { text, number, yes_no };
 
 struct SheetColumn {
   std::string_view id;  // the stable header
   Message label;        // the header in the words of the screen
-  CellKind kind = CellKind::text;
+  OutputKind kind = OutputKind::text;
 };
 
 // A table that goes out. Cells are as in CSV: numbers with a point, `yes` and `no`, empty

@@ -14,6 +14,7 @@
 #include "panels/panels.h"
 #include "panels/wording.h"
 #include "ui/surface.h"
+#include "ui/widgets.h"
 
 #include <fmt/format.h>
 #include <imgui.h>
@@ -163,10 +164,18 @@ class Program {
   void take_in() {
     const auto dropped = window_.take_dropped();
     if (!dropped.empty()) desk_.open(dropped.front());
-    if (window_.take_asks_to_close()) desk_.close();
+    close_when_asked();
     const bool changed = desk_.collect();
     take_in_desk();
     if (changed || window_.take_happened() || !window_.input().empty()) frames_left_ = kFramesAfterChange;
+  }
+
+  // What is being typed is taken in one more frame first.
+  void close_when_asked() {
+    if (std::exchange(asks_to_close_, window_.take_asks_to_close())) desk_.close();
+    if (!asks_to_close_) return;
+    ui::let_go_of_field();
+    frames_left_ = kFramesAfterChange;
   }
 
   // What the desk came to that concerns the window.
@@ -263,6 +272,7 @@ class Program {
   std::string title_;
   double last_frame_s_ = 0.0;
   int frames_left_ = kFramesAfterChange;
+  bool asks_to_close_ = false;  // in the frame that is to come
   bool failed_ = false;
   bool failed_to_write_ = false;
 };

@@ -42,16 +42,25 @@ void forget_findings(Document& document, const std::vector<std::string>& gone) {
 }
 
 template <class Row>
-Result<void> make(Document& document, const Add<Row>& edit) {
-  const auto& key = row_key(edit.row);
+Problem there_already_problem(const Row& row) {
   if constexpr (RowTable<Row>::kHasId) {
-    if (place_of((*document.inventory).*RowTable<Row>::kRows, key)) {
-      return Failure(edit_problem({message("There is a row “{id}” already."), {{"id", key.text()}}},
-                                  {message("Choose another id.")}));
-    }
+    return edit_problem({message("There is a row “{id}” already."), {{"id", row_key(row).text()}}},
+                        {message("Choose another id.")});
+  } else {
+    return edit_problem({message("The same is in the list already.")}, {message("Change the row that is there.")});
   }
+}
+
+template <class Row>
+bool has_row(const Document& document, const Row& row) {
+  return place_of((*document.inventory).*RowTable<Row>::kRows, row_key(row)).has_value();
+}
+
+template <class Row>
+Result<void> make(Document& document, const Add<Row>& edit) {
   Result<Row> row = settled(edit.row, *document.inventory);
   if (!row) return Failure(std::move(row.error()));
+  if (has_row(document, *row)) return Failure(there_already_problem(*row));
   (document.inventory.own().*RowTable<Row>::kRows).push_back(std::move(*row));
   return {};
 }
@@ -65,6 +74,7 @@ Result<void> make(Document& document, const Change<Row>& edit) {
   }
   Result<Row> row = settled(edit.row, *document.inventory);
   if (!row) return Failure(std::move(row.error()));
+  if (row_key(*row) != edit.key && has_row(document, *row)) return Failure(there_already_problem(*row));
   (document.inventory.own().*RowTable<Row>::kRows).own(*place) = std::move(*row);
   return {};
 }

@@ -4,8 +4,8 @@
 
 namespace samenhang {
 
-// The id for a new row, of the shape of the others: the letters of the last row's id, and the number after the
-// highest one with these letters, as many digits wide (P009 -> P010). P001 where there is no row.
+/// The id for a new row, of the shape of the others: the letters of the last row's id, and the number after the
+/// highest one with these letters, as many digits wide (P009 -> P010). P001 where there is no row.
 PartyId next_party_id(const Inventory& inventory);
 InitiativeId next_initiative_id(const Inventory& inventory);  // I01
 RelationId next_relation_id(const Inventory& inventory);      // R001

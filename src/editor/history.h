@@ -42,8 +42,9 @@ class History {
 
   bool can_undo() const { return at_ > 0; }
   bool can_redo() const { return at_ + 1 < states_.size(); }
-  void undo();  // needs can_undo()
-  void redo();  // needs can_redo()
+  /// Need can_undo() and can_redo().
+  void undo();
+  void redo();
 
   /// What undo would take back, and redo bring back; the next one first.
   std::vector<Sentence> undo_labels() const;

@@ -2,19 +2,12 @@
 
 #include "gaps/counted_relations.h"
 #include "gaps/findings.h"
+#include "inventory/one_sided.h"
 
 #include <utility>
 
 namespace samenhang {
 namespace {
-
-bool is_undirected(const Situation& situation, const Relation& relation) {
-  return !situation.lists().has_flag(ListId::relation_kind, relation.kind.text(), "gericht");
-}
-
-bool is_one_sided(const Relation& relation) {
-  return relation.confirmed_by == ConfirmedBy::from || relation.confirmed_by == ConfirmedBy::to;
-}
 
 Sentence sentence_for(const Situation& situation, const RelationEnds& ends) {
   const bool by_from = ends.relation->confirmed_by == ConfirmedBy::from;
@@ -30,7 +23,7 @@ Sentence sentence_for(const Situation& situation, const RelationEnds& ends) {
 std::vector<Finding> one_sided_relation(const Situation& situation) {
   std::vector<Finding> findings;
   for (const RelationEnds& ends : relations_with(situation, RelationStatus::existing)) {
-    if (!is_undirected(situation, *ends.relation) || !is_one_sided(*ends.relation)) continue;
+    if (!is_one_sided(*ends.relation, situation.lists())) continue;
     findings.push_back({.severity = FindingSeverity::low,
                         .subject = ends.relation->id.text(),
                         .detail = from_to(*ends.relation),

@@ -9,26 +9,26 @@ namespace samenhang {
 namespace {
 
 struct KindFacts {
-  CellKind kind;
+  ColumnKind kind;
   bool several;
   bool typed;
   float width_px;
 };
 
-// In the order of CellKind.
-constexpr std::array<KindFacts, 11> kKinds{{{CellKind::text, false, true, 190.0F},
-                                            {CellKind::texts, true, true, 190.0F},
-                                            {CellKind::code, false, false, 160.0F},
-                                            {CellKind::codes, true, false, 190.0F},
-                                            {CellKind::party, false, false, 190.0F},
-                                            {CellKind::parties, true, false, 240.0F},
-                                            {CellKind::initiative, false, false, 190.0F},
-                                            {CellKind::initiatives, true, false, 240.0F},
-                                            {CellKind::neighbourhoods, true, false, 160.0F},
-                                            {CellKind::date, false, true, 100.0F},
-                                            {CellKind::yes_no, false, false, 90.0F}}};
+// In the order of ColumnKind.
+constexpr std::array<KindFacts, 11> kKinds{{{ColumnKind::text, false, true, 190.0F},
+                                            {ColumnKind::texts, true, true, 190.0F},
+                                            {ColumnKind::code, false, false, 160.0F},
+                                            {ColumnKind::codes, true, false, 190.0F},
+                                            {ColumnKind::party, false, false, 190.0F},
+                                            {ColumnKind::parties, true, false, 240.0F},
+                                            {ColumnKind::initiative, false, false, 190.0F},
+                                            {ColumnKind::initiatives, true, false, 240.0F},
+                                            {ColumnKind::neighbourhoods, true, false, 160.0F},
+                                            {ColumnKind::date, false, true, 100.0F},
+                                            {ColumnKind::yes_no, false, false, 90.0F}}};
 
-const KindFacts& facts_of(CellKind kind) {
+const KindFacts& facts_of(ColumnKind kind) {
   return kKinds.at(static_cast<std::size_t>(kind));
 }
 
@@ -37,15 +37,15 @@ constexpr std::string_view kBetweenTyped = " | ";
 
 }  // namespace
 
-bool holds_several(CellKind kind) {
+bool holds_several(ColumnKind kind) {
   return facts_of(kind).several;
 }
 
-bool is_typed(CellKind kind, const Inventory& inventory) {
-  return facts_of(kind).typed || (kind == CellKind::neighbourhoods && inventory.neighbourhoods.empty());
+bool is_typed(ColumnKind kind, const Inventory& inventory) {
+  return facts_of(kind).typed || (kind == ColumnKind::neighbourhoods && inventory.neighbourhoods.empty());
 }
 
-float usual_width_px(CellKind kind) {
+float usual_width_px(ColumnKind kind) {
   return facts_of(kind).width_px;
 }
 
@@ -53,10 +53,10 @@ std::string text_to_edit(const Values& values) {
   return join(values, kBetweenTyped);
 }
 
-std::optional<Values> values_from_text(CellKind kind, std::string_view text) {
+std::optional<Values> values_from_text(ColumnKind kind, std::string_view text) {
   const std::string_view typed = trim(text);
   if (typed.empty()) return Values{};
-  if (kind == CellKind::date) {
+  if (kind == ColumnKind::date) {
     const std::optional<Date> date = parse_date(typed);
     return date ? std::optional(values_of(*date)) : std::nullopt;
   }

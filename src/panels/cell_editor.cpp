@@ -11,6 +11,7 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -19,20 +20,31 @@ constexpr float kListWidth_px = 300.0F;
 constexpr float kMostRows = 11.0F;
 constexpr const char* kNothing = "–";  // an empty cell that is to be seen
 constexpr const char* kListId = "choices";
+constexpr int kFramesToGoBack = 2;  // an edited row may be drawn anew one frame later
 
 bool is_edited(const CellEditing& editing, const CellPlace& place) {
   return editing.column == &place.column && editing.row == place.row;
 }
 
-std::optional<Values> end(CellEditing& editing, std::optional<Values> values) {
+// A press elsewhere has said where the keyboard goes; a key has not.
+enum class EndedBy { key, press };
+
+std::optional<Values> end(CellEditing& editing, std::optional<Values> values, EndedBy by) {
   if (values == editing.before) values.reset();
-  editing = CellEditing{.row = editing.row, .ended = editing.column};
+  editing = CellEditing{
+      .row = editing.row, .ended = by == EndedBy::key ? editing.column : nullptr, .drawn_in = ImGui::GetFrameCount()};
   return values;
 }
 
+EndedBy ended_by() {
+  return ImGui::IsMouseClicked(ImGuiMouseButton_Left) ? EndedBy::press : EndedBy::key;
+}
+
 std::optional<Values> typing_ended(CellEditing& editing) {
-  if (ui::escape_pressed()) return end(editing, std::nullopt);
-  if (auto values = values_from_text(editing.column->kind, editing.text)) return end(editing, std::move(values));
+  if (ui::escape_pressed()) return end(editing, std::nullopt, EndedBy::key);
+  if (auto values = values_from_text(editing.column->kind, editing.text)) {
+    return end(editing, std::move(values), ended_by());
+  }
   editing.cannot_be_read = true;
   editing.is_opening = true;
   return std::nullopt;
@@ -162,11 +174,13 @@ std::optional<Values> draw_chosen(const CellContext& context, CellEditing& editi
   ImGui::SetNextWindowSize({ui::scaled(kListWidth_px), 0.0F});
   const ui::StyleVar padding(ImGuiStyleVar_WindowPadding, {ui::scaled(ui::kSizes.gap), ui::scaled(ui::kSizes.gap)});
   const ui::PopUp list(kListId);
-  if (!list || draw_list(context, editing)) return end(editing, editing.values);
+  if (!list) return end(editing, editing.values, EndedBy::press);
+  if (draw_list(context, editing)) return end(editing, editing.values, EndedBy::key);
   return std::nullopt;
 }
 
 std::optional<Values> draw_editor(const CellContext& context, CellEditing& editing, const CellPlace& place) {
+  editing.drawn_in = ImGui::GetFrameCount();
   if (is_typed(place.column.kind, context.view.inventory)) return draw_typed(context, editing, place.width_px);
   return draw_chosen(context, editing, place);
 }
@@ -186,7 +200,7 @@ bool asks_to_edit(const CellPlace& place, bool pressed) {
 void give_focus_back(CellEditing& editing, const CellPlace& place) {
   if (place.one_press || editing.ended != &place.column || editing.row != place.row) return;
   editing.ended = nullptr;
-  ImGui::SetKeyboardFocusHere(-1);
+  if (ImGui::GetFrameCount() - editing.drawn_in <= kFramesToGoBack) ImGui::SetKeyboardFocusHere(-1);
 }
 
 CellOutcome draw_text(const CellContext& context, CellEditing& editing, const CellPlace& place) {
@@ -205,14 +219,26 @@ CellOutcome draw_text(const CellContext& context, CellEditing& editing, const Ce
 }  // namespace
 
 void edit_cell(CellEditing& editing, const CellPlace& place) {
-  editing = CellEditing{
-      .row = place.row, .column = &place.column, .before = place.values, .values = place.values, .is_opening = true};
+  editing = CellEditing{.row = place.row,
+                        .column = &place.column,
+                        .before = place.values,
+                        .values = place.values,
+                        .is_opening = true,
+                        .drawn_in = ImGui::GetFrameCount()};
 }
 
 CellOutcome draw_cell(const CellContext& context, CellEditing& editing, const CellPlace& place) {
-  if (place.column.kind == CellKind::yes_no) return {false, draw_tick(place)};
+  if (place.column.kind == ColumnKind::yes_no) return {false, draw_tick(place)};
   if (is_edited(editing, place)) return {false, draw_editor(context, editing, place)};
   return draw_text(context, editing, place);
+}
+
+std::optional<CellLeft> leave_hidden_cell(CellEditing& editing) {
+  if (editing.column == nullptr || editing.drawn_in == ImGui::GetFrameCount()) return std::nullopt;
+  CellEditing left = std::exchange(editing, CellEditing{});
+  const auto values = left.was_typing ? values_from_text(left.column->kind, left.text) : std::optional(left.values);
+  if (!values || *values == left.before) return std::nullopt;
+  return CellLeft{std::move(left.row), *left.column, *values};
 }
 
 std::vector<std::size_t> choices_with(const std::vector<CellChoice>& choices, std::string_view query) {

@@ -39,11 +39,9 @@ std::optional<FieldTaken> draw_fields(const CellContext& context, CellEditing& e
   return taken;
 }
 
-std::vector<const CellColumn*> columns_of(const ListTable& list, const CellColumn* left_out) {
+std::vector<const CellColumn*> columns_of(const ListTable& list) {
   std::vector<const CellColumn*> columns;
-  for (const CellColumn& column : list.columns) {
-    if (&column != left_out) columns.push_back(&column);
-  }
+  for (const CellColumn& column : list.columns) columns.push_back(&column);
   return columns;
 }
 

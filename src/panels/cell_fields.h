@@ -16,8 +16,8 @@ struct FieldTaken {
 std::optional<FieldTaken> draw_fields(const CellContext& context, CellEditing& editing, const RowRef& row,
                                       const std::vector<const CellColumn*>& columns);
 
-/// All columns but `left_out`, whose place is elsewhere; null: none is.
-std::vector<const CellColumn*> columns_of(const ListTable& list, const CellColumn* left_out = nullptr);
+/// All columns.
+std::vector<const CellColumn*> columns_of(const ListTable& list);
 
 /// The same, and what is filled in becomes an edit.
 void draw_row_fields(const CellContext& context, CellEditing& editing, const RowRef& row,

@@ -13,21 +13,21 @@ std::string found_name(const std::unordered_map<std::string_view, std::string_vi
 
 std::string value_text(const CellContext& context, const CellColumn& column, const std::string& value) {
   switch (column.kind) {
-    case CellKind::code:
-    case CellKind::codes:
+    case ColumnKind::code:
+    case ColumnKind::codes:
       return label_of(context.view.catalogue, context.view.inventory.code_lists, column.list, value);
-    case CellKind::party:
-    case CellKind::parties:
-    case CellKind::initiative:
-    case CellKind::initiatives:
+    case ColumnKind::party:
+    case ColumnKind::parties:
+    case ColumnKind::initiative:
+    case ColumnKind::initiatives:
       return found_name(context.names.members, value);
-    case CellKind::neighbourhoods:
+    case ColumnKind::neighbourhoods:
       return found_name(context.names.neighbourhoods, value);
-    case CellKind::yes_no:
+    case ColumnKind::yes_no:
       return say(context.view.catalogue, message("yes"));
-    case CellKind::text:
-    case CellKind::texts:
-    case CellKind::date:
+    case ColumnKind::text:
+    case ColumnKind::texts:
+    case ColumnKind::date:
       break;
   }
   return value;
@@ -51,21 +51,21 @@ std::vector<CellChoice> choices_of(const Catalogue& catalogue, const std::vector
 std::vector<CellChoice> all_choices(const View& view, const CellColumn& column) {
   const Inventory& inventory = view.inventory;
   switch (column.kind) {
-    case CellKind::code:
-    case CellKind::codes:
+    case ColumnKind::code:
+    case ColumnKind::codes:
       return choices_of(view.catalogue, inventory.code_lists.rows(column.list));
-    case CellKind::party:
-    case CellKind::parties:
+    case ColumnKind::party:
+    case ColumnKind::parties:
       return choices_of(inventory.parties);
-    case CellKind::initiative:
-    case CellKind::initiatives:
+    case ColumnKind::initiative:
+    case ColumnKind::initiatives:
       return choices_of(inventory.initiatives);
-    case CellKind::neighbourhoods:
+    case ColumnKind::neighbourhoods:
       return choices_of(inventory.neighbourhoods);
-    case CellKind::text:
-    case CellKind::texts:
-    case CellKind::date:
-    case CellKind::yes_no:
+    case ColumnKind::text:
+    case ColumnKind::texts:
+    case ColumnKind::date:
+    case ColumnKind::yes_no:
       break;
   }
   return {};

@@ -17,7 +17,8 @@ RowRef ref_of(const AnyRow& row) {
 
 std::string key_of(const RowRef& row) {
   if (const auto* participation = std::get_if<const Participation*>(&row)) {
-    return (*participation)->initiative.text() + kBetweenValues + (*participation)->party.text();
+    const Participation& one = **participation;
+    return join({one.initiative.text(), one.party.text(), first_of(values_of(one.role))});
   }
   return std::visit(
       [](const auto* one) -> std::string {

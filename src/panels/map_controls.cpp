@@ -9,6 +9,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace samenhang {
@@ -18,6 +19,14 @@ constexpr double kButtonFactor = 1.3;
 constexpr float kFromCorner_px = 10.0F;
 constexpr float kMostLegend = 0.2F;           // of the height of the map: of more than that the user decides
 constexpr float kLeastForLegend_px = 420.0F;  // the same for a map that is lower
+constexpr float kGesturesWidth_px = 420.0F;
+
+constexpr std::array kGestures{message("Drag a party: it moves. Drag beside it: the map moves. Wheel: zoom."),
+                               message("Hold Ctrl and drag from one party to another: a new tie."),
+                               message("Hold Shift and drag over the map: marks the parties in the box."),
+                               message("Hold Ctrl or Shift and press a party: marks it too."),
+                               message("Right mouse button: all that can be done there."),
+                               message("Delete: removes what is chosen. You can undo it.")};
 
 std::string lit_words(const View& view) {
   return counted(view.catalogue, messages("{count} party lit", "{count} parties lit"),
@@ -30,7 +39,7 @@ float button_side() {
 }
 
 float zoom_buttons_width(const View& view) {
-  return 2.0F * (button_side() + ImGui::GetStyle().ItemSpacing.x) +
+  return 3.0F * (button_side() + ImGui::GetStyle().ItemSpacing.x) +
          button_width(say(view.catalogue, message("Show all")));
 }
 
@@ -52,6 +61,15 @@ float legend_height(const ui::Rectangle& area, std::optional<bool> legend_open, 
   return std::clamp(wanted_px, 0.0F, std::max(most_px, 0.0F));
 }
 
+void draw_gestures(const Catalogue& catalogue) {
+  const ui::Tooltip tooltip;
+  const ui::WrappedText wrap(ui::scaled(kGesturesWidth_px));
+  for (const Message& gesture : kGestures) {
+    ImGui::Bullet();
+    ui::text(say(catalogue, gesture));
+  }
+}
+
 void draw_zoom_buttons(const View& view, const ui::Rectangle& place, MapPresses& presses) {
   const float side_px = button_side();
   ImGui::SetCursorScreenPos({place.low.x, place.low.y});
@@ -64,6 +82,9 @@ void draw_zoom_buttons(const View& view, const ui::Rectangle& place, MapPresses&
   ImGui::SameLine();
   if (ui::button(say(view.catalogue, message("Show all")), ui::ButtonStyle::plain, {0.0F, side_px})) presses.fit = true;
   ui::tip(say(view.catalogue, message("The whole map in the window (key 0)")));
+  ImGui::SameLine();
+  ui::button("?", ui::ButtonStyle::plain, {side_px, side_px});
+  if (ImGui::IsItemHovered()) draw_gestures(view.catalogue);
 }
 
 void draw_highlight_chip(const View& view, const ui::Rectangle& place, Requests& requests) {

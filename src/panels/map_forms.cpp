@@ -3,8 +3,8 @@
 #include "base/fold.h"
 #include "document/new_ids.h"
 #include "panels/chooser.h"
+#include "panels/form_answers.h"
 #include "panels/wording.h"
-#include "ui/keys.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
 #include "ui/widgets.h"
@@ -85,17 +85,9 @@ void draw_relation_choices(const View& view, TieForm& form) {
 
 // True when it was answered with yes.
 bool draw_answers(const View& view, const std::string& yes, bool can) {
-  bool answered = false;
-  {
-    const ui::Disabled disabled(!can);
-    answered = ui::button(yes, ui::ButtonStyle::main);
-  }
-  ImGui::SameLine();
-  const bool cancelled = ui::button(say(view.catalogue, message("Cancel")));
-  const bool entered = ImGui::IsKeyPressed(ui::kKeyEnter, false) || ImGui::IsKeyPressed(ui::kKeyKeypadEnter, false);
-  const bool chosen = can && (answered || (entered && !ImGui::IsAnyItemActive() && !cancelled));
-  if (chosen || cancelled) ImGui::CloseCurrentPopup();
-  return chosen;
+  const FormAnswer answer = draw_form_answers({yes, say(view.catalogue, message("Cancel")), can});
+  if (answer != FormAnswer::none) ImGui::CloseCurrentPopup();
+  return answer == FormAnswer::yes;
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ GestureStep step(const Moving& gesture, const Moment& now) {
   const Point place = now.place();
   moved.by = {place.x - gesture.from.x, place.y - gesture.from.y};
   if (now.is_down()) return only(std::move(moved));
+  if (moved.by == Point{}) return {};
   const auto edit = shift_of(now.view, moved.ids, moved.by);
   if (!edit) return {};
   now.requests.edits.push_back(*edit);

@@ -95,6 +95,24 @@ Camera moved_by_arrows(const Camera& camera) {
   return panned(camera, by);
 }
 
+void take_wheel(MapState& state, const MapFrame& frame) {
+  const ImGuiIO& io = ImGui::GetIO();
+  if (!ImGui::IsItemHovered() || io.MouseWheel == 0.0F) return;
+  const double factor = std::pow(kWheelFactor, static_cast<double>(io.MouseWheel));
+  state.camera = zoomed(frame.camera, frame.area, pixels(io.MousePos), factor);
+}
+
+bool can_take_keys(const MapState& state) {
+  return state.keys_are_free && !ImGui::GetIO().KeyCtrl;
+}
+
+void take_camera_keys(MapState& state, const MapFrame& frame) {
+  Camera camera = zoomed_by_keys(frame);
+  if (ImGui::IsWindowFocused()) camera = moved_by_arrows(camera);
+  if (!(camera == frame.camera)) state.camera = camera;
+  if (typed('0')) state.fit = true;
+}
+
 void remove_chosen(const View& view, Requests& requests) {
   const auto removal = removal_of(view, chosen_on_map(view));
   if (!removal) return;
@@ -146,27 +164,22 @@ std::optional<Vertex> take_pointer(const View& view, MapState& state, const MapF
   if (input.under && !modified && ImGui::IsMouseDoubleClicked(0)) {
     state.centre = view.network.members()[*input.under].id;
   }
-  const float wheel = ImGui::GetIO().MouseWheel;
-  if (hovered && wheel != 0.0F) {
-    state.camera = zoomed(frame.camera, frame.area, input.at, std::pow(kWheelFactor, static_cast<double>(wheel)));
-  }
+  take_wheel(state, frame);
   return rests ? input.under : std::nullopt;
 }
 
 void take_keys(const View& view, MapState& state, const MapFrame& frame, Requests& requests) {
-  const ImGuiIO& io = ImGui::GetIO();
-  // Esc has closed an open list before any panel is drawn.
-  const bool list_is_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
-  const bool list_was_open = std::exchange(state.list_was_open, list_is_open);
-  if (io.WantTextInput || io.KeyCtrl || list_is_open || list_was_open) return;
-  const bool focused = ImGui::IsWindowFocused();
-  Camera camera = zoomed_by_keys(frame);
-  if (focused) camera = moved_by_arrows(camera);
-  if (!(camera == frame.camera)) state.camera = camera;
-  if (typed('0')) state.fit = true;
-  if (is_under_way(state.gesture)) return;  // Esc has ended it, and no other key comes between
-  if (focused) take_keys_with_focus(view, state, frame, requests);
-  if (ui::escape_pressed()) let_go(view, requests);
+  if (!can_take_keys(state)) return;
+  take_camera_keys(state, frame);
+  // No key that changes something comes between.
+  if (!is_under_way(state.gesture) && ImGui::IsWindowFocused()) take_keys_with_focus(view, state, frame, requests);
+}
+
+void take_looking(MapState& state, const MapFrame& frame) {
+  const ImVec2 by = ImGui::GetIO().MouseDelta;
+  if (ImGui::IsItemActive() && (by.x != 0.0F || by.y != 0.0F)) state.camera = panned(frame.camera, pixels(by));
+  take_wheel(state, frame);
+  if (can_take_keys(state)) take_camera_keys(state, frame);
 }
 
 void draw_map_pop_ups(const View& view, MapState& state, Requests& requests) {

@@ -12,9 +12,12 @@ namespace samenhang {
 /// nothing else is under way.
 std::optional<Vertex> take_pointer(const View& view, MapState& state, const MapFrame& frame, Requests& requests);
 
-/// The keys of the map hold while nothing is being typed and no list or menu is open; those that move or change
-/// something while the map has the focus.
+/// The keys of the map hold while MapState::keys_are_free; those that move or change something while the map has the
+/// focus.
 void take_keys(const View& view, MapState& state, const MapFrame& frame, Requests& requests);
+
+/// Pan and zoom alone, of a map that is older than what is to be shown.
+void take_looking(MapState& state, const MapFrame& frame);
 
 /// The menu of the map and the small forms that come from it and from drawing a tie.
 void draw_map_pop_ups(const View& view, MapState& state, Requests& requests);

@@ -12,6 +12,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -42,10 +43,10 @@ void centre_on(const View& view, const std::string& id, Camera& camera) {
 Camera settled_camera(const View& view, MapState& state, const Camera& fitted_one) {
   Camera camera = state.fit ? fitted_one : state.camera.value_or(fitted_one);
   const bool stays_fitted = !state.camera || state.fit;
-  if (!state.centre.empty()) centre_on(view, state.centre, camera);
-  const bool moved = !state.centre.empty();
+  // An older scene does not know yet where it is.
+  const bool moved = !state.centre.empty() && view.scene_is_current;
+  if (moved) centre_on(view, std::exchange(state.centre, {}), camera);
   state.fit = false;
-  state.centre.clear();
   // A map that shows everything goes on doing so when the window changes its size.
   state.camera = stays_fitted && !moved ? std::nullopt : std::optional(camera);
   return camera;
@@ -81,6 +82,20 @@ void take_presses(const MapPresses& presses, const MapFrame& frame, const MapAre
   if (presses.legend) state.legend_open = places.legend.high.y <= places.legend.low.y;
 }
 
+struct MapDrawing {
+  const MapFrame& frame;
+  const MapAreas& places;
+};
+
+// The map as it is now, and what the pointer and the keys do to it.
+void draw_members(const View& view, MapState& state, const MapDrawing& on, Requests& requests) {
+  const std::optional<Vertex> under = take_pointer(view, state, on.frame, requests);
+  take_keys(view, state, on.frame, requests);
+  if (!paint_frame(view, state, {on.frame, under, wishes_of(view, on.places)})) requests.another_frame = true;
+  note_marks(view, on.frame);
+  if (under) draw_tooltip(view, *under);
+}
+
 void draw_map(const View& view, MapState& state, Requests& requests) {
   const ImVec2 low = ImGui::GetCursorScreenPos();
   const ImVec2 size = ImGui::GetContentRegionAvail();
@@ -90,14 +105,14 @@ void draw_map(const View& view, MapState& state, Requests& requests) {
   const MapAreas places = places_in(view, area, state.legend_open, rows);
   const Camera camera = settled_camera(view, state, fitted_camera(view, area, places.free));
   const MapFrame frame{*view.scene, camera, area};
-  if (!view.scene_is_current) return paint_before(view, state, frame);
   ImGui::InvisibleButton("map", size);
   ImGui::SetItemAllowOverlap();
-  const std::optional<Vertex> under = take_pointer(view, state, frame, requests);
-  take_keys(view, state, frame, requests);
-  if (!paint_frame(view, state, {frame, under, wishes_of(view, places)})) requests.another_frame = true;
-  note_marks(view, frame);
-  if (under) draw_tooltip(view, *under);
+  if (view.scene_is_current) {
+    draw_members(view, state, {frame, places}, requests);
+  } else {
+    take_looking(state, frame);
+    paint_before(view, state, frame);
+  }
   take_presses(draw_map_controls(view, rows, places, requests), frame, places, state);
   draw_map_pop_ups(view, state, requests);
 }

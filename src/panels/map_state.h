@@ -21,7 +21,7 @@ struct MapState {
   bool fit = false;                 // asked from elsewhere, carried out in the next frame
   std::string centre;               // a member's id, likewise; empty: none
 
-  bool list_was_open = false;  // a drop-down list or a menu, at the end of the frame before
+  bool keys_are_free = true;  // for the map: nothing is typed, and no list or dialog is open
 
   Kept<std::vector<LegendRows>> legend;
 

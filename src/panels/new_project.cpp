@@ -2,7 +2,7 @@
 
 #include "base/date.h"
 #include "base/fold.h"
-#include "panels/chooser.h"
+#include "panels/form_answers.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
 #include "ui/widgets.h"
@@ -60,14 +60,10 @@ void draw_new_project(const View& view, NewProjectState& state, Requests& reques
   draw_fields(view, state);
   ImGui::Spacing();
   const std::optional<ProjectFacts> facts = facts_of(state);
-  {
-    const ui::Disabled disabled(!facts);
-    const bool made = ui::button(say(view.catalogue, message("Make project")), ui::ButtonStyle::main);
-    if (facts && (made || ui::enter_pressed())) requests.new_project = facts;
-  }
-  const std::string cancel = say(view.catalogue, message("Cancel"));
-  flow(button_width(cancel));
-  if (ui::button(cancel) || ui::escape_pressed() || requests.new_project) state.is_open = false;
+  const FormAnswer answer = draw_form_answers(
+      {say(view.catalogue, message("Make project")), say(view.catalogue, message("Cancel")), facts.has_value()});
+  if (answer == FormAnswer::yes) requests.new_project = facts;
+  if (answer != FormAnswer::none) state.is_open = false;
   if (!state.is_open) ImGui::CloseCurrentPopup();
 }
 

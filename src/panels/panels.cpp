@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -167,6 +168,12 @@ void follow_view(const View& view, PanelsState& state) {
   if (state.looked_at == looked_at) return;
   state.looked_at = looked_at;
   state.map.camera.reset();
+  if (std::exchange(state.project_number, view.project_number) == view.project_number) return;
+  // What was narrowed, chosen and half filled in is of the project before.
+  TableState table;
+  table.is_open = state.table.is_open;
+  table.height_px = state.table.height_px;
+  state.table = std::move(table);
 }
 
 void take_in(const View& view, Requests& requests, PanelsState& state) {
@@ -177,7 +184,7 @@ void take_in(const View& view, Requests& requests, PanelsState& state) {
   }
   if (requests.choose_layout) state.status.asked_layout = *requests.choose_layout;
   // What is lit is to be seen.
-  if (requests.fit_map || (requests.highlight && !requests.highlight->empty())) state.map.fit = true;
+  if (requests.highlight && !requests.highlight->empty()) state.map.fit = true;
   if (requests.centre_on_selected) state.map.centre = requests.select.value_or(std::string(view.selected));
 }
 
@@ -200,10 +207,13 @@ void draw_panels(const View& view, PanelsState& state, Requests& requests) {
   follow_view(view, state);
   const ui::Window window = whole_window();
   if (!window) return;
+  state.map.keys_are_free = keys_are_free(state.shell);
   take_shortcuts(view, state.shell, requests);
   draw_top_bar(view, state.search, state.shell, requests);
   if (view.is_open) {
     draw_project(view, state, requests);
+    const bool ends_gesture = is_under_way(state.map.gesture);
+    if (state.map.keys_are_free && !ends_gesture && ui::escape_pressed()) let_go(view, requests);
   } else {
     draw_start(view, state.shell, requests);
   }

@@ -10,6 +10,7 @@
 #include "panels/table_panel.h"
 #include "panels/view.h"
 
+#include <cstdint>
 #include <string>
 
 namespace samenhang {
@@ -28,7 +29,8 @@ struct PanelsState {
   float findings_width_px = 0.0F;  // 0: as the theme has it
   float party_width_px = 0.0F;
   Column shown = Column::map;  // where there is room for one column only
-  std::string looked_at;       // the project, network and layout that the camera is of
+  std::uint64_t project_number = 0;
+  std::string looked_at;  // the project, network and layout that the camera is of
 };
 
 /// One frame of the whole window: the bar along the top, findings, map and party beside each other, the status bar.

@@ -94,16 +94,17 @@ void draw_link(const LinkRow& row, float width_px, Requests& requests) {
   }
 }
 
+// What is open of a row stays with it where the rows change places.
 void draw_rows(const std::string& title, const std::vector<LinkRow>& rows, const Drawing& on) {
   const ui::Id id(title);
   const float change_px = button_width("…") + ImGui::GetStyle().ItemSpacing.x;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const ui::Id row(static_cast<int>(i));
-    const bool can_change = rows[i].list.has_value();
-    draw_link(rows[i], ImGui::GetContentRegionAvail().x - (can_change ? change_px : 0.0F), on.requests);
+  for (const LinkRow& link : rows) {
+    const ui::Id row(link.row_key.empty() ? link.id + link.name : link.row_key);
+    const bool can_change = link.list.has_value();
+    draw_link(link, ImGui::GetContentRegionAvail().x - (can_change ? change_px : 0.0F), on.requests);
     if (!can_change) continue;
     ImGui::SameLine();
-    draw_change(on, rows[i]);
+    draw_change(on, link);
   }
 }
 

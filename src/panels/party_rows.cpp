@@ -1,5 +1,6 @@
 #include "panels/party_rows.h"
 
+#include "inventory/one_sided.h"
 #include "panels/wording.h"
 #include "scene/palette.h"
 
@@ -17,17 +18,11 @@ std::string status_word(const View& view, const Relation& relation) {
   return label_of(view.catalogue, view.inventory.code_lists, ListId::relation_status, key_of_code(relation.status));
 }
 
-bool is_one_sided(const View& view, const Relation& relation) {
-  const bool directed = view.inventory.code_lists.has_flag(ListId::relation_kind, relation.kind.text(), "gericht");
-  const bool by_one = relation.confirmed_by == ConfirmedBy::from || relation.confirmed_by == ConfirmedBy::to;
-  return !directed && by_one && relation.status == RelationStatus::existing;
-}
-
 // What the relation is, in words: its kind, for directed ones whereto, its strength and frequency.
 std::string relation_text(const View& view, const Relation& relation, bool outward) {
   const CodeLists& lists = view.inventory.code_lists;
   std::string kind = label_of(view.catalogue, lists, ListId::relation_kind, relation.kind.text());
-  if (lists.has_flag(ListId::relation_kind, relation.kind.text(), "gericht")) {
+  if (is_directed(relation, lists)) {
     const Message text = outward ? message("{kind}, to them") : message("{kind}, from them");
     kind = say(view.catalogue, {text, {{"kind", kind}}});
   }
@@ -52,7 +47,7 @@ LinkRow tie_row(const View& view, const Names& names, const Relation& relation, 
       other, name == names.end() ? other : std::string(name->second), relation_text(view, relation, outward), {}};
   if (relation.status != RelationStatus::existing) row.remark = status_word(view, relation);
   if (relation.status == RelationStatus::troubled) row.tone = RowTone::warning;
-  if (is_one_sided(view, relation)) row.remark = say(view.catalogue, message("named by one side"));
+  if (is_one_sided(relation, view.inventory.code_lists)) row.remark = say(view.catalogue, message("named by one side"));
   row.list = ListKind::relations;
   row.row_key = key_of(&relation);
   return row;

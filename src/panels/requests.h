@@ -41,7 +41,6 @@ struct Requests {
   bool open_example = false;  // the example that comes with the program
   bool cancel_layout = false;
   bool centre_on_selected = false;
-  bool fit_map = false;
   bool another_frame = false;  // what is drawn is not finished: draw again without waiting
   bool quit = false;
 };

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -24,7 +25,27 @@ void take_history_keys(const View& view, Requests& requests) {
   if (redo && !view.redo_labels.empty()) ++requests.redo_steps;
 }
 
+void take_file_keys(const View& view, ShellState& state, Requests& requests) {
+  if (const FileCommand* command = std::exchange(state.waiting, nullptr)) command->ask(state, requests);
+  for (const FileCommand& command : file_commands()) {
+    if (!pressed(command.keys) || !can_be_asked(command, view)) continue;
+    if (!ui::is_typing()) {
+      command.ask(state, requests);
+      continue;
+    }
+    ui::let_go_of_field();
+    state.waiting = &command;
+    requests.another_frame = true;
+  }
+}
+
 }  // namespace
+
+bool keys_are_free(ShellState& state) {
+  const bool list_is_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup);
+  const bool list_was_open = std::exchange(state.list_was_open, list_is_open);
+  return !ui::is_typing() && !list_is_open && !list_was_open;
+}
 
 std::string keys_text(Keys keys) {
   if (keys.letter == 0) return {};
@@ -34,9 +55,7 @@ std::string keys_text(Keys keys) {
 void take_shortcuts(const View& view, ShellState& state, Requests& requests) {
   if (view.question != nullptr || ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup)) return;
   if (!ui::is_typing()) take_history_keys(view, requests);
-  for (const FileCommand& command : file_commands()) {
-    if (pressed(command.keys) && can_be_asked(command, view)) command.ask(state, requests);
-  }
+  take_file_keys(view, state, requests);
 }
 
 }  // namespace samenhang

@@ -102,6 +102,7 @@ void draw_problem(const std::string& words) {
 }
 
 void draw_problem_list(const View& view, StatusState& state) {
+  if (view.question != nullptr) return;
   const std::string title = say(view.catalogue, message("Remarks on the lists that were read"));
   const std::string name = title + "###remarks";
   if (state.problems_open) ImGui::OpenPopup(name.c_str());

@@ -1,6 +1,7 @@
 #include "panels/table_add.h"
 
 #include "panels/cell_fields.h"
+#include "panels/form_answers.h"
 #include "panels/wording.h"
 #include "ui/scopes.h"
 #include "ui/surface.h"
@@ -28,7 +29,7 @@ void draw_name(const CellContext& context, const CellColumn& column, AnyRow& dra
 
 void draw_draft(const CellContext& context, const ListTable& list, CellEditing& editing, AnyRow& draft) {
   std::vector<const CellColumn*> columns = asked_columns(list);
-  if (!columns.empty() && columns.front()->kind == CellKind::text) {
+  if (!columns.empty() && columns.front()->kind == ColumnKind::text) {
     draw_name(context, *columns.front(), draft);
     columns.erase(columns.begin());
   }
@@ -41,20 +42,19 @@ void close(AddState& state) {
   ImGui::CloseCurrentPopup();
 }
 
-void draw_answers(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
+void draw_answers(const CellContext& context, const ListTable& list, bool cell_was_edited, AddState& state,
+                  Requests& requests) {
   if (!state.draft) return;
   const Catalogue& catalogue = context.view.catalogue;
   const bool complete = is_complete(list, *state.draft);
-  {
-    const ui::Disabled disabled(!complete);
-    if (ui::button(say(catalogue, message("Add")), ui::ButtonStyle::main)) {
-      requests.edits.push_back(addition_of(*state.draft));
-      state.sent_to = context.view.document.inventory.pointer();
-    }
-  }
-  ImGui::SameLine();
-  if (ui::button(say(catalogue, message("Cancel"))) || (ui::escape_pressed() && state.editing.column == nullptr)) {
-    return close(state);
+  const FormAnswer answer = draw_form_answers({.yes = say(catalogue, message("Add")),
+                                               .no = say(catalogue, message("Cancel")),
+                                               .can_say_yes = complete,
+                                               .takes_keys = !cell_was_edited});
+  if (answer == FormAnswer::no) return close(state);
+  if (answer == FormAnswer::yes) {
+    requests.edits.push_back(addition_of(*state.draft));
+    state.sent_to = context.view.document.inventory.pointer();
   }
   if (!complete) ui::muted(say(catalogue, message("First fill in what is empty above.")));
 }
@@ -81,6 +81,10 @@ void begin_adding(const View& view, const ListTable& list, AddState& state) {
 
 void draw_add_form(const CellContext& context, const ListTable& list, AddState& state, Requests& requests) {
   if (!state.draft) return;
+  if (context.view.question != nullptr) {  // it takes the place of the form, which comes back after the answer
+    state.is_opening = true;
+    return;
+  }
   if (std::exchange(state.is_opening, false)) ImGui::OpenPopup(kFormId);
   ImGui::SetNextWindowSize({ui::scaled(kFormWidth_px), 0.0F});
   const std::string title = say(context.view.catalogue, list.add) + kFormId;
@@ -90,12 +94,13 @@ void draw_add_form(const CellContext& context, const ListTable& list, AddState& 
     return;
   }
   if (is_done(context, list, state, requests) || !state.draft) return;
+  const bool cell_was_edited = state.editing.column != nullptr;
   draw_draft(context, list, state.editing, *state.draft);
   if (state.sent_to != nullptr && context.view.edit_problem != nullptr) {
     const ui::WrappedText wrap;
     ui::coloured(sentences_of(context.view.catalogue, *context.view.edit_problem), ui::palette().high);
   }
-  draw_answers(context, list, state, requests);
+  draw_answers(context, list, cell_was_edited, state, requests);
 }
 
 bool is_complete(const ListTable& list, const AnyRow& draft) {

@@ -24,15 +24,29 @@ std::optional<Values> draw_yes_no(const Catalogue& catalogue, const CellColumn& 
   return taken;
 }
 
+// Nothing chosen leaves the rows as they are; emptying them is asked for by itself.
+bool draw_emptying(const Catalogue& catalogue, const CellColumn& column) {
+  if (column.need == CellNeed::required) return false;
+  ImGui::SameLine();
+  const std::string header = say(catalogue, column.header);
+  const std::string name = say(catalogue, {message("Make “{column}” empty"), {{"column", header}}});
+  const bool pressed = ui::icon_button("×", name, ui::ButtonStyle::quiet);
+  ui::tip(name);
+  return pressed;
+}
+
 std::optional<Values> draw_one(const CellContext& context, const CellColumn& column, CellEditing& editing) {
   ImGui::TableNextRow();
   ImGui::TableNextColumn();
   ui::wrapped(say(context.view.catalogue, column.header));
   ImGui::TableNextColumn();
   const ui::Id id(std::string(column.header.one));
-  if (column.kind == CellKind::yes_no) return draw_yes_no(context.view.catalogue, column);
+  if (column.kind == ColumnKind::yes_no) return draw_yes_no(context.view.catalogue, column);
   const Values none;
-  return draw_cell(context, editing, {column, none, "", ImGui::GetContentRegionAvail().x, true}).taken;
+  const float empty_px = button_width("×") + ImGui::GetStyle().ItemSpacing.x;
+  const float width_px = ImGui::GetContentRegionAvail().x - empty_px;
+  std::optional<Values> taken = draw_cell(context, editing, {column, none, "", width_px, true}).taken;
+  return draw_emptying(context.view.catalogue, column) ? none : taken;
 }
 
 void draw_columns(const CellContext& context, const ListTable& list, const std::vector<std::string>& keys,

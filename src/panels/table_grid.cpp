@@ -54,6 +54,23 @@ std::vector<std::string> shown_keys(const CellContext& context, const ListTable&
   return keys;
 }
 
+// What is not shown any more is not chosen any more, so that it is not changed or removed unseen.
+void forget_hidden(const CellContext& context, const ListTable& list, TableState& state) {
+  if (state.chosen.empty()) return;
+  const std::vector<std::string> keys = shown_keys(context, list, state);
+  const Keys shown(keys.begin(), keys.end());
+  std::erase_if(state.chosen, [&shown](const std::string& key) { return !shown.contains(key); });
+}
+
+// A cell that went out of sight is left as by a press elsewhere.
+void take_hidden_cell(const CellContext& context, const ListTable& list, TableState& state, Requests& requests) {
+  const std::optional<CellLeft> left = leave_hidden_cell(state.editing);
+  if (!left) return;
+  const auto row = find_row_of(list, context.view.inventory, left->row);
+  if (!row) return;
+  if (auto edit = edit_of(*row, left->column, left->values)) requests.edits.push_back(std::move(*edit));
+}
+
 void press_row(const CellContext& context, const ListTable& list, const std::string& key, TableState& state,
                Requests& requests) {
   const ImGuiIO& io = ImGui::GetIO();
@@ -137,13 +154,14 @@ void draw_table_grid(const CellContext& context, const ListTable& list, TableSta
   const ui::Id list_id(static_cast<int>(list.kind));
   const ui::StyleVar padding(ImGuiStyleVar_FramePadding, {ui::scaled(4.0F), ui::scaled(1.0F)});
   const ui::StyleVar cell(ImGuiStyleVar_CellPadding, {ui::scaled(4.0F), ui::scaled(1.0F)});
-  const std::vector<std::string> keys = chosen_rows(context, list, state);
   const ui::Table table("rows", static_cast<int>(list.columns.size()), kTableFlags);
   if (!table) return;
   draw_header(context, list);
   take_order(list, state.wish);
-  follow(state.sorted, context, list, state.wish);
+  if (follow(state.sorted, context, list, state.wish)) forget_hidden(context, list, state);
+  const std::vector<std::string> keys = chosen_rows(context, list, state);
   draw_rows(context, list, Keys(keys.begin(), keys.end()), state, requests);
+  take_hidden_cell(context, list, state, requests);
 }
 
 }  // namespace samenhang

@@ -7,7 +7,7 @@
 namespace samenhang {
 namespace {
 
-using enum CellKind;
+using enum ColumnKind;
 using enum CellNeed;
 
 constexpr std::array kPartyColumns{

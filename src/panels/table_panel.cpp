@@ -37,8 +37,7 @@ void show_list(ListKind kind, TableState& state) {
 void draw_lists(const View& view, TableState& state) {
   const float top_px = ImGui::GetCursorPosY();
   const std::string fold = say(view.catalogue, state.is_open ? message("Fold the lists") : message("Show the lists"));
-  if (ui::button((state.is_open ? "▼##" : "▲##") + fold, ui::ButtonStyle::quiet)) state.is_open = !state.is_open;
-  ui::note_last_item(fold, "button");
+  if (ui::icon_button(state.is_open ? "▼" : "▲", fold, ui::ButtonStyle::quiet)) state.is_open = !state.is_open;
   ui::tip(fold);
   for (const ListTable& list : list_tables()) {
     const std::string name =

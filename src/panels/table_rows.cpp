@@ -12,24 +12,38 @@
 namespace samenhang {
 namespace {
 
-// What a cell is put in order by.
-std::string sort_key(const CellContext& context, const CellColumn& column, const RowRef& row) {
-  const Values values = column.get(row);
-  if (column.kind == CellKind::date && !values.empty()) {
-    if (const auto date = parse_date(values.front())) return iso_date(*date);
+// What a cell is put in order by: numbers by their size before words, and nothing last.
+struct SortKey {
+  std::optional<double> number;
+  std::string text;
+
+  bool is_empty() const { return text.empty(); }
+  bool operator<(const SortKey& other) const {
+    if (number && other.number) return *number < *other.number;
+    if (number || other.number) return number.has_value();
+    return text < other.text;
   }
-  return fold_case(cell_text(context, column, values));
+};
+
+SortKey sort_key(const CellContext& context, const CellColumn& column, const RowRef& row) {
+  const Values values = column.get(row);
+  std::string text = fold_case(cell_text(context, column, values));
+  if (values.size() != 1 || column.kind == ColumnKind::code) return {std::nullopt, std::move(text)};
+  if (const auto date = column.kind == ColumnKind::date ? parse_date(values.front()) : std::nullopt) {
+    return {std::nullopt, iso_date(*date)};
+  }
+  return {parse_number(values.front()), std::move(text)};
 }
 
 void sort_rows(const CellContext& context, const ListTable& list, const TableWish& wish,
                std::vector<std::size_t>& rows) {
-  std::vector<std::pair<std::string, std::size_t>> sorted;
+  std::vector<std::pair<SortKey, std::size_t>> sorted;
   sorted.reserve(rows.size());
   for (const std::size_t place : rows) {
     sorted.emplace_back(sort_key(context, *wish.sorted_by, list.row(context.view.inventory, place)), place);
   }
   std::ranges::stable_sort(sorted, [&wish](const auto& a, const auto& b) {
-    if (a.first.empty() || b.first.empty()) return !a.first.empty() && b.first.empty();
+    if (a.first.is_empty() || b.first.is_empty()) return !a.first.is_empty() && b.first.is_empty();
     return wish.descending ? b.first < a.first : a.first < b.first;
   });
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = sorted[i].second;
@@ -78,7 +92,7 @@ std::vector<std::string> searchable_rows(const CellContext& context, const ListT
     const RowRef row = list.row(context.view.inventory, place);
     std::vector<std::string> texts;
     for (const CellColumn& column : list.columns) {
-      if (column.kind != CellKind::yes_no) texts.push_back(cell_text(context, column, column.get(row)));
+      if (column.kind != ColumnKind::yes_no) texts.push_back(cell_text(context, column, column.get(row)));
     }
     searchable.push_back(fold_case(join(texts, "\n")));
   }
@@ -96,11 +110,11 @@ std::vector<std::size_t> table_rows(const CellContext& context, const ListTable&
   return rows;
 }
 
-void follow(SortedRows& sorted, const CellContext& context, const ListTable& list, const TableWish& wish) {
+bool follow(SortedRows& sorted, const CellContext& context, const ListTable& list, const TableWish& wish) {
   std::shared_ptr<const Inventory> inventory = context.view.document.inventory.pointer();
   const Language language = context.view.catalogue.language();
   const bool same_rows = sorted.inventory == inventory && sorted.list == &list && sorted.language == language;
-  if (same_rows && sorted.wish == wish) return;
+  if (same_rows && sorted.wish == wish) return false;
   if (!same_rows) sorted.searchable.clear();
   if (sorted.searchable.empty() && !wish.query.empty()) sorted.searchable = searchable_rows(context, list);
   sorted.rows = table_rows(context, list, wish, sorted.searchable);
@@ -108,6 +122,7 @@ void follow(SortedRows& sorted, const CellContext& context, const ListTable& lis
   sorted.list = &list;
   sorted.language = language;
   sorted.wish = wish;
+  return true;
 }
 
 std::optional<Edit> removal_of_rows(const Inventory& inventory, const ListTable& list,

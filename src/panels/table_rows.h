@@ -38,8 +38,8 @@ struct SortedRows {
   std::vector<std::size_t> rows;
 };
 
-/// Makes `sorted` what is wanted now, where it is not so already.
-void follow(SortedRows& sorted, const CellContext& context, const ListTable& list, const TableWish& wish);
+/// Makes `sorted` what is wanted now. False where it was so already.
+bool follow(SortedRows& sorted, const CellContext& context, const ListTable& list, const TableWish& wish);
 
 /// Takes away the rows of `list` with these keys, as one step to undo; nothing where there is none.
 std::optional<Edit> removal_of_rows(const Inventory& inventory, const ListTable& list,

@@ -1,3 +1,4 @@
+#include "inventory/one_sided.h"
 #include "scene/geometry.h"
 #include "scene/map_plan.h"
 
@@ -32,12 +33,9 @@ struct Named {
   bool desired = false;
 };
 
-// Whether that side names the relation; only of an undirected one that is there can it be the other side alone.
+// Whether that side names the relation.
 bool is_named_by(const Relation& relation, ConfirmedBy by, const CodeLists& lists) {
-  const bool may_be_one_sided = relation.status == RelationStatus::existing && relation.confirmed_by &&
-                                !lists.has_flag(ListId::relation_kind, relation.kind.text(), "gericht");
-  const ConfirmedBy other = by == ConfirmedBy::from ? ConfirmedBy::to : ConfirmedBy::from;
-  return !may_be_one_sided || *relation.confirmed_by != other;
+  return !is_one_sided(relation, lists) || relation.confirmed_by == by;
 }
 
 std::map<Pair, Named> named_pairs(const Inventory& inventory, const Network& network) {

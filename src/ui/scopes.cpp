@@ -59,17 +59,6 @@ Menu::~Menu() {
   if (*this) ImGui::EndMenu();
 }
 
-TabBar::TabBar(const char* id, int flags) : OpenScope(ImGui::BeginTabBar(id, flags)) {}
-TabBar::~TabBar() {
-  if (*this) ImGui::EndTabBar();
-}
-
-Tab::Tab(const std::string& label, int flags)
-    : OpenScope(noted(ImGui::BeginTabItem(label.c_str(), nullptr, flags), label, "tab")) {}
-Tab::~Tab() {
-  if (*this) ImGui::EndTabItem();
-}
-
 TreeNode::TreeNode(const std::string& label, int flags)
     : OpenScope(noted(ImGui::TreeNodeEx(label.c_str(), flags), label, "tree")),
       pops_((flags & ImGuiTreeNodeFlags_NoTreePushOnOpen) == 0) {}

@@ -74,18 +74,6 @@ class Menu : public OpenScope {  // a row of a pop-up that opens a list of its o
   ~Menu();
 };
 
-class TabBar : public OpenScope {
- public:
-  explicit TabBar(const char* id, int flags = 0);
-  ~TabBar();
-};
-
-class Tab : public OpenScope {  // registers its label
- public:
-  explicit Tab(const std::string& label, int flags = 0);
-  ~Tab();
-};
-
 class TreeNode : public OpenScope {  // registers its label
  public:
   explicit TreeNode(const std::string& label, int flags = 0);

@@ -91,8 +91,6 @@ struct Sizes {
   float rounding = 6.0F;
   float findings_width = 340.0F;
   float party_width = 340.0F;
-  float bar_height = 44.0F;
-  float status_height = 28.0F;
 };
 
 constexpr Sizes kSizes{};

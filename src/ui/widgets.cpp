@@ -98,24 +98,6 @@ bool checkbox(const std::string& label, bool& ticked) {
   return changed;
 }
 
-bool drop_down(const std::string& label, std::span<const std::string> rows, std::size_t& chosen) {
-  const char* shown = chosen < rows.size() ? rows[chosen].c_str() : "";
-  const bool open = ImGui::BeginCombo(label.c_str(), shown, ImGuiComboFlags_HeightLarge);
-  if (!open) {
-    note_last_item(label, "list");
-    return false;
-  }
-  bool changed = false;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Id id(static_cast<int>(i));
-    if (!selectable(rows[i], i == chosen)) continue;
-    changed = i != chosen;
-    chosen = i;
-  }
-  ImGui::EndCombo();
-  return changed;
-}
-
 bool text_input(const std::string& label, std::string& text, const std::string& hint) {
   const bool changed = ImGui::InputTextWithHint(label.c_str(), hint.c_str(), &text);
   note_last_item(label, "input");
@@ -189,6 +171,10 @@ bool enter_pressed() {
 
 bool is_typing() {
   return ImGui::GetIO().WantTextInput;
+}
+
+void let_go_of_field() {
+  ImGui::SetWindowFocus(nullptr);
 }
 
 void place_dialog(Pixels size) {

@@ -3,7 +3,6 @@
 #include "ui/shapes.h"
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,10 +30,6 @@ bool menu_item(const std::string& label, const std::string& keys, bool enabled =
 
 bool checkbox(const std::string& label, bool& ticked);
 
-/// A drop-down list; registers itself under `label` and its open rows under their own texts. True when another one
-/// was chosen.
-bool drop_down(const std::string& label, std::span<const std::string> rows, std::size_t& chosen);
-
 /// One line of text; `hint` stands in it while it is empty. True when it changed.
 bool text_input(const std::string& label, std::string& text, const std::string& hint = {});
 
@@ -61,6 +56,9 @@ void note_last_item(std::string_view label, std::string_view kind);
 
 /// Whether control and `letter` were pressed in this frame, with shift or without it: shortcut('F').
 bool shortcut(char letter, bool with_shift = false);
+/// Ends what is being typed, and closes open lists, as a press elsewhere does.
+void let_go_of_field();
+
 bool escape_pressed();
 bool enter_pressed();
 

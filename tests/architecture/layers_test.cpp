@@ -62,15 +62,18 @@ std::set<std::string> dependencies_of(const std::string& module) {
   return found;
 }
 
+// All C++ below a folder, whole or of one module.
+std::vector<fs::path> sources_in(const fs::path& folder) {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp") found.push_back(entry.path());
+  }
+  return found;
+}
+
 class EveryModule : public testing::TestWithParam<std::string> {
  protected:
-  static std::vector<fs::path> files() {
-    std::vector<fs::path> found;
-    for (const auto& entry : fs::recursive_directory_iterator(kRoot / "src" / GetParam())) {
-      if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp") found.push_back(entry.path());
-    }
-    return found;
-  }
+  static std::vector<fs::path> files() { return sources_in(kRoot / "src" / GetParam()); }
 };
 
 TEST_P(EveryModule, DependsOnlyOnModulesThatStandAboveIt) {
@@ -105,10 +108,12 @@ TEST_P(EveryModule, LeavesOtherModulesLibrariesAlone) {
   }
 }
 
-TEST_P(EveryModule, KeepsItsFilesShort) {
-  for (const fs::path& file : files()) {
-    const std::string text = text_of(file);
-    EXPECT_LE(std::ranges::count(text, '\n'), kLongestFile_lines) << file;
+TEST(Files, AreShort) {
+  for (const char* folder : {"src", "tests"}) {
+    for (const fs::path& file : sources_in(kRoot / folder)) {
+      const std::string text = text_of(file);
+      EXPECT_LE(std::ranges::count(text, '\n'), kLongestFile_lines) << file;
+    }
   }
 }
 

@@ -43,6 +43,17 @@ TEST(Add, LeavesTheDocumentAsItWas) {
   EXPECT_FALSE(document == before);
 }
 
+TEST(Add, RefusesWhatIsInAListWithoutIdsAlready) {
+  const Participation takes_part{small_document().inventory->initiatives.front().id, PartyId("P003"),
+                                 ParticipationRole::adviser};
+  const Document document = after(small_document(), Add<Participation>{takes_part});
+  EXPECT_THAT(refusal_of(document, Add<Participation>{takes_part}), HasSubstr("already"));
+  Participation other = takes_part;
+  other.role = ParticipationRole::participant;
+  const Document both = after(document, Add<Participation>{other});
+  EXPECT_THAT(refusal_of(both, Change<Participation>{other, takes_part}), HasSubstr("already"));
+}
+
 TEST(Add, TakesARowOfEveryTable) {
   Agreement agreement;
   agreement.id = AgreementId("A03");

@@ -169,7 +169,7 @@ TEST_F(MapGesture, WithShiftOnTheGroundMarksWhatIsInTheBox) {
   EXPECT_THAT(*requests_.mark, ElementsAre("P1", "P2"));
 }
 
-TEST_F(MapGesture, WithAltFromAMemberDrawsATie) {
+TEST_F(MapGesture, WithControlFromAMemberDrawsATie) {
   PointerInput input = at(60.0F, 20.0F, ButtonState::held);
   input.control = true;
   const GestureStep begun = go(Pressing{{0.0, 0.0}, "P1"}, input);
@@ -189,6 +189,12 @@ TEST_F(MapGesture, FromTheMenuWaitsForThePressOnTheOther) {
   EXPECT_EQ(ended.drawn, (TieEnds{"P1", "P3"}));
   go(ended.gesture, on(2, ButtonState::released));
   EXPECT_EQ(requests_.select, std::nullopt);
+}
+
+TEST_F(MapGesture, PinsNothingThatIsPutBackWhereItWas) {
+  const GestureStep step = go(Moving{{30.0, 0.0}, {5.0, 0.0}, {"P1"}}, at(30.0F, 0.0F, ButtonState::released));
+  EXPECT_TRUE(std::holds_alternative<Resting>(step.gesture));
+  EXPECT_THAT(requests_.edits, IsEmpty());
 }
 
 }  // namespace

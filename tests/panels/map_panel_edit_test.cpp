@@ -182,7 +182,7 @@ TEST_F(MapEditing, AddsAPartyWithEnterAndNoneWithoutAName) {
   EXPECT_EQ(requests_.edits.size(), 1U);
 }
 
-TEST_F(MapEditing, DrawsATieWithAltAndAsksWhatItIs) {
+TEST_F(MapEditing, DrawsATieWithControlAndAsksWhatItIs) {
   frames();
   const ui::Pixels from = place_of("Wijkteam Noord");
   const ui::Pixels to = place_of("Woonstede");
@@ -293,6 +293,43 @@ TEST_F(MapEditing, WaitsForTheMapOfTheNetworkThatIsLookedAt) {
   ui_.drag(place, {place.x - 50.0F, place.y}, drawing_);
   EXPECT_THAT(requests_.edits, IsEmpty());
   EXPECT_EQ(requests_.select, std::nullopt);
+}
+
+TEST_F(MapEditing, CanBeLookedAtWhileANewMapIsMade) {
+  frames();
+  project_.scene_is_current = false;
+  ui_.wheel(kGround, 1.0F, drawing_);
+  ASSERT_TRUE(state_.camera);
+  const Camera nearer = *state_.camera;
+  ui_.drag(kGround, {kGround.x - 50.0F, kGround.y}, drawing_);
+  EXPECT_GT(state_.camera->middle.x, nearer.middle.x);
+  ui_.press("Show all", drawing_);
+  EXPECT_FALSE(state_.camera);
+}
+
+TEST_F(MapEditing, CentresOnAMemberOnceTheMapShowsIt) {
+  frames();
+  project_.scene_is_current = false;
+  state_.centre = "P3";
+  frames();
+  EXPECT_EQ(state_.centre, "P3");
+  project_.scene_is_current = true;
+  frames();
+  EXPECT_EQ(state_.centre, "");
+  EXPECT_EQ(state_.camera->middle, project_.view().scene->parties[2].mark.centre);
+}
+
+TEST_F(MapEditing, TakesEnterOnCancelForCancel) {
+  frames();
+  const ui::Pixels to = place_of("Woonstede");
+  ui_.press_right_at(place_of("Wijkteam Noord"), drawing_);
+  ui_.press("Draw a tie", drawing_);
+  ui_.press_at(to, drawing_);
+  for (int i = 0; i < 3; ++i) ui_.key(ui::kKeyDown, {}, drawing_);  // from the first list to the first button
+  ui_.key(ui::kKeyRight, {}, drawing_);
+  ui_.key(ui::kKeyEnter, {}, drawing_);
+  EXPECT_FALSE(ui_.shows("Add the tie"));
+  EXPECT_THAT(requests_.edits, IsEmpty());
 }
 
 TEST_F(MapEditing, OutlivesASceneThatIsOlderThanTheNetwork) {

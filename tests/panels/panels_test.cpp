@@ -194,6 +194,30 @@ TEST(Escape, ClosesAnOpenListAndNothingElse) {
   EXPECT_EQ(window.requests.select, "");
 }
 
+TEST(Escape, LetsGoWhereTheMapIsNotShown) {
+  PanelsProject project;
+  project.selected = "P1";
+  PanelsWindow window(project, {640.0F, 480.0F});
+  window.state.shown = Column::party;
+  window.frames();
+  window.ui.key(ui::kKeyEscape, {}, window.draw);
+  EXPECT_EQ(window.requests.select, "");
+}
+
+TEST(Panels, ChooseNoRowsOfTheProjectBefore) {
+  PanelsProject project;
+  PanelsWindow window(project);
+  window.state.table.is_open = true;
+  window.frames();
+  window.state.table.chosen = {"R1"};
+  window.state.table.wish.query = "wonen";
+  project.project_number = 2;
+  window.frames();
+  EXPECT_THAT(window.state.table.chosen, IsEmpty());
+  EXPECT_EQ(window.state.table.wish.query, "");
+  EXPECT_TRUE(window.state.table.is_open);
+}
+
 TEST(SearchBox, FindsInTheProjectThatIsOpenNow) {
   PanelsProject project;
   PanelsWindow window(project);

@@ -106,10 +106,10 @@ TEST(PartyRows, SayWhichInitiativesAPartyLeads) {
   PanelsProject project;
   EXPECT_THAT(party_rows(project.view(), "P1")->initiatives,
               ElementsAre(LinkRow{"I1", "Samen wandelen", "Running", "lead", RowTone::good, ListKind::participations,
-                                  "I1|P1"}));
+                                  "I1|P1|lead"}));
   EXPECT_THAT(party_rows(project.view(), "P2")->initiatives,
               ElementsAre(LinkRow{"I1", "Samen wandelen", "Participant · Running", "", RowTone::plain,
-                                  ListKind::participations, "I1|P2"}));
+                                  ListKind::participations, "I1|P2|participant"}));
 }
 
 TEST(PartyRows, NameTheAgreements) {

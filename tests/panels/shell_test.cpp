@@ -1,7 +1,5 @@
-#include "panels/panels.h"
-#include "support/headless_ui.h"
-#include "support/panels_project.h"
 #include "support/project_folder.h"
+#include "support/shell_window.h"
 #include "ui/keys.h"
 
 #include <gmock/gmock.h>
@@ -13,39 +11,13 @@ namespace samenhang {
 namespace {
 
 namespace fs = std::filesystem;
-using test::HeadlessUi;
-using test::PanelsProject;
 using test::ProjectFolder;
+using test::ShellTest;
 using ::testing::Contains;
 using ::testing::Not;
 
 constexpr ui::Modifiers kControl{.control = true};
 constexpr ui::Modifiers kControlShift{.control = true, .shift = true};
-
-// The smallest window that there is, in which all must be within reach; the test carries out nothing that is asked.
-class ShellTest : public testing::Test {
- protected:
-  void frames() {
-    for (int i = 0; i < 4; ++i) ui.frame(draw);
-  }
-  void press(std::string_view label) { ui.press(label, draw); }
-  void press_in_menu(std::string_view row) {
-    press("File");
-    press(row);
-  }
-  void key(int key, ui::Modifiers modifiers = {}) { ui.key(key, modifiers, draw); }
-  void type(std::string_view words) { ui.type(words, draw); }
-  bool shows(std::string_view label) {
-    frames();
-    return ui.shows(label);
-  }
-
-  PanelsProject project;
-  PanelsState state;
-  Requests requests;
-  HeadlessUi ui{{640.0F, 480.0F}};
-  std::function<void()> draw = [this] { draw_panels(project.view(), state, requests); };
-};
 
 class FileMenu : public ShellTest {};
 
@@ -105,116 +77,6 @@ TEST_F(FileMenu, SavesNothingWhereNoProjectIsOpen) {
   press_in_menu("Save");
   key('S', kControl);
   EXPECT_FALSE(requests.save || state.shell.browser.is_open);
-}
-
-class FileKeys : public ShellTest {};
-
-TEST_F(FileKeys, DoWhatTheMenuDoes) {
-  frames();
-  project.file.path = "/somewhere/lindeveen.samenhang";
-  key('S', kControl);
-  EXPECT_TRUE(requests.save);
-  key('Q', kControl);
-  EXPECT_TRUE(requests.quit);
-  key('N', kControl);
-  EXPECT_TRUE(state.shell.new_project.is_open);
-  key(ui::kKeyEscape);
-  EXPECT_FALSE(state.shell.new_project.is_open);
-  key('O', kControl);
-  EXPECT_EQ(state.shell.browser.use, BrowserUse::open);
-  key(ui::kKeyEscape);
-  EXPECT_FALSE(state.shell.browser.is_open);
-  key('S', kControlShift);
-  EXPECT_EQ(state.shell.browser.use, BrowserUse::save_as);
-}
-
-TEST_F(FileKeys, DoNothingWhileADialogIsOpen) {
-  press_in_menu("Open…");
-  key('Q', kControl);
-  key('N', kControl);
-  EXPECT_FALSE(requests.quit || state.shell.new_project.is_open);
-}
-
-class UndoKeys : public ShellTest {
- protected:
-  UndoKeys() {
-    project.undo_labels = {{message("second")}, {message("first")}};
-    project.redo_labels = {{message("third")}, {message("fourth")}};
-  }
-};
-
-TEST_F(UndoKeys, GoBackOneStepForEachOfTenQuickPresses) {
-  frames();
-  ui::InputQueue queue;
-  for (int i = 0; i < 10; ++i) {
-    queue.push(ui::KeyChanged{'Z', true, kControl});
-    queue.push(ui::KeyChanged{'Z', false, kControl});
-  }
-  while (!queue.empty()) {
-    queue.feed();
-    ui.frame(draw);
-  }
-  EXPECT_EQ(requests.undo_steps, 10);
-  EXPECT_EQ(requests.redo_steps, 0);
-}
-
-TEST_F(UndoKeys, GoBackOnceWhileTheKeyIsHeld) {
-  frames();
-  ui::InputQueue queue;
-  queue.push(ui::KeyChanged{'Z', true, kControl});
-  queue.feed();
-  for (int i = 0; i < 120; ++i) ui.frame(draw);
-  EXPECT_EQ(requests.undo_steps, 1);
-}
-
-TEST_F(UndoKeys, GoForwardInTwoWays) {
-  frames();
-  key('Y', kControl);
-  key('Z', kControlShift);
-  EXPECT_EQ(requests.redo_steps, 2);
-  EXPECT_EQ(requests.undo_steps, 0);
-}
-
-TEST_F(UndoKeys, BelongToTheTextThatIsTyped) {
-  press("Search a party or initiative");
-  type("woon");
-  key('Z', kControl);
-  EXPECT_NE(state.search.query, "woon");
-  key('Y', kControl);
-  EXPECT_EQ(state.search.query, "woon");
-  EXPECT_EQ(requests.undo_steps + requests.redo_steps, 0);
-}
-
-TEST_F(UndoKeys, DoNothingWhereThereIsNothing) {
-  project.undo_labels.clear();
-  project.redo_labels.clear();
-  frames();
-  key('Z', kControl);
-  key('Y', kControl);
-  press("Undo");
-  press("Redo");
-  EXPECT_EQ(requests.undo_steps + requests.redo_steps, 0);
-}
-
-TEST_F(UndoKeys, HaveButtons) {
-  press("Undo");
-  EXPECT_EQ(requests.undo_steps, 1);
-  press("Redo");
-  EXPECT_EQ(requests.redo_steps, 1);
-}
-
-TEST_F(UndoKeys, HaveAListThatGoesBackToTheStateThatIsPressed) {
-  press("History");
-  press("Before the first change");
-  EXPECT_EQ(requests.undo_steps, 2);
-  EXPECT_EQ(requests.redo_steps, 0);
-}
-
-TEST_F(UndoKeys, HaveAListThatGoesForwardToTheStateThatIsPressed) {
-  press("History");
-  press("fourth");
-  EXPECT_EQ(requests.redo_steps, 2);
-  EXPECT_EQ(requests.undo_steps, 0);
 }
 
 class QuestionDialog : public ShellTest {
@@ -284,6 +146,17 @@ TEST_F(NewProject, IsAskedForWithMunicipalityAndDate) {
   ASSERT_TRUE(requests.new_project);
   EXPECT_EQ(requests.new_project->municipality, "Lindeveen");
   EXPECT_EQ(requests.new_project->reference_date, (Date{2025, 12, 31}));
+  EXPECT_FALSE(state.shell.new_project.is_open);
+}
+
+TEST_F(NewProject, IsCancelledByEnterOnCancel) {
+  press_in_menu("New project…");
+  type("Lindeveen");
+  key(ui::kKeyTab);  // to the date, and from there to the buttons
+  key(ui::kKeyDown);
+  key(ui::kKeyRight);
+  key(ui::kKeyEnter);
+  EXPECT_FALSE(requests.new_project);
   EXPECT_FALSE(state.shell.new_project.is_open);
 }
 

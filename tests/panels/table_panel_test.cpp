@@ -1,12 +1,8 @@
 #include "panels/table_panel.h"
 
-#include "document/apply.h"
 #include "panels/panels.h"
-#include "panels/party_panel.h"
-#include "support/headless_ui.h"
-#include "support/panels_project.h"
+#include "support/table_window.h"
 #include "ui/keys.h"
-#include "ui/scopes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,73 +12,15 @@
 namespace samenhang {
 namespace {
 
+using test::changed;
 using test::HeadlessUi;
 using test::PanelsProject;
+using test::TableWindow;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
-
-// The lists alone, open. What is asked is kept, and carried out as the window would.
-class TableWindow {
- public:
-  explicit TableWindow(ui::Pixels size = {1280.0F, 500.0F}) : ui(size), draw([this] { frame(); }) {
-    state.is_open = true;
-  }
-
-  void frame() {
-    Requests requests;
-    const View view = project.view();
-    {
-      ImGui::SetNextWindowPos({0.0F, 0.0F});
-      ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
-      const ui::Window window("lists", ImGuiWindowFlags_NoTitleBar);
-      if (window && party_instead) draw_party_panel(view, party, requests);
-      if (window && !party_instead) draw_table_panel(view, state, requests);
-    }
-    carry_out(view, requests);
-  }
-
-  void carry_out(const View& view, const Requests& requests) {
-    for (const Edit& edit : requests.edits) {
-      edits.push_back(edit);
-      if (const Result<Document> after = apply(view.document, edit)) project.inventory = *after->inventory;
-    }
-    if (requests.select) project.selected = *requests.select;
-    if (requests.mark) project.marked = *requests.mark;
-  }
-
-  void press(std::string_view label, std::size_t nth = 0) { ui.press(label, draw, nth); }
-  void key(int key, ui::Modifiers modifiers = {}) { ui.key(key, modifiers, draw); }
-  void type(std::string_view text) { ui.type(text, draw); }
-  void double_press(std::string_view label) {
-    press(label);
-    press(label);
-  }
-  // With control or shift held down.
-  void press_with(std::string_view label, ui::Modifiers modifiers) {
-    ImGui::GetIO().KeyCtrl = modifiers.control;
-    ImGui::GetIO().KeyShift = modifiers.shift;
-    press(label);
-    ImGui::GetIO().KeyCtrl = false;
-    ImGui::GetIO().KeyShift = false;
-  }
-
-  PanelsProject project;
-  TableState state;
-  PartyState party;
-  bool party_instead = false;
-  std::vector<Edit> edits;
-  HeadlessUi ui;
-  std::function<void()> draw;
-};
-
-template <class Row>
-Row changed(const std::vector<Edit>& edits) {
-  return edits.size() == 1 && std::holds_alternative<Change<Row>>(edits[0]) ? std::get<Change<Row>>(edits[0]).row
-                                                                            : Row{};
-}
 
 TEST(TablePanel, AsksForNothingByItself) {
   TableWindow window;
@@ -287,6 +225,82 @@ TEST(TablePanel, AddsAPartyOfWhichTheNameAndKindAreFilledIn) {
   EXPECT_THAT(window.ui.labels(), Not(Contains("Add")));
 }
 
+TEST(TablePanel, EmptiesAColumnOfAllThatAreChosen) {
+  TableWindow window;
+  window.project.marked = {"P1", "P2"};
+  window.press("Change for all …");
+  window.press("Make “Domain” empty");
+  ASSERT_THAT(window.edits, SizeIs(1));
+  for (const Edit& edit : std::get<Several>(window.edits[0]).edits) {
+    EXPECT_TRUE(std::get<Change<Party>>(edit).row.domain.empty());
+  }
+}
+
+TEST(TablePanel, LeavesAllAsItWasWhereNothingIsChosenForAll) {
+  TableWindow window;
+  window.project.marked = {"P1", "P2"};
+  window.press("Change for all …");
+  window.press("–", 1);
+  window.key(ui::kKeyEscape);
+  EXPECT_THAT(window.edits, IsEmpty());
+}
+
+TEST(TablePanel, ChoosesNothingThatTheSearchHides) {
+  TableWindow window;
+  window.press("Relations 3");
+  window.press("Troubled");
+  ASSERT_THAT(window.state.chosen, SizeIs(1));
+  window.state.wish.query = "nothing has this";
+  window.ui.frame(window.draw);
+  EXPECT_THAT(window.state.chosen, IsEmpty());
+}
+
+TEST(TablePanel, TakesWhatWasTypedInACellThatScrollsOutOfSight) {
+  TableWindow window;
+  window.press("cell", 1);
+  window.press("cell", 1);
+  window.type("Centrum");
+  window.ui.hold({.shift = true}, window.draw);
+  window.ui.wheel({400.0F, 200.0F}, -80.0F, window.draw);
+  EXPECT_THAT(changed<Party>(window.edits).neighbourhoods, ElementsAre(NeighbourhoodCode("Centrum")));
+}
+
+TEST(TablePanel, GivesTheKeyboardToWhatIsPressedAfterACell) {
+  TableWindow window;
+  window.double_press("Woonstede");
+  window.type("Woonwijs");
+  window.press("Search in this list");
+  window.type("wijk");
+  EXPECT_EQ(window.state.wish.query, "wijk");
+  EXPECT_EQ(changed<Party>(window.edits).name, "Woonwijs");
+}
+
+TEST(TablePanel, LeavesTheFormOpenWhenACellOfItIsLeftWithEscape) {
+  TableWindow window;
+  window.press("+ party");
+  window.type("Voedselbank");
+  window.press("–", 0);
+  window.key(ui::kKeyEscape);
+  EXPECT_TRUE(window.state.add.draft);
+  window.key(ui::kKeyEscape);
+  EXPECT_FALSE(window.state.add.draft);
+}
+
+TEST(TablePanel, KeepsAHalfFilledFormWhileAQuestionIsAsked) {
+  TableWindow window;
+  window.press("+ party");
+  window.type("Voedselbank");
+  window.project.question = Question{};
+  window.ui.frame(window.draw);
+  window.ui.frame(window.draw);
+  window.project.question.reset();
+  window.ui.frame(window.draw);
+  window.ui.frame(window.draw);
+  EXPECT_THAT(window.ui.labels(), Contains("Add"));
+  ASSERT_TRUE(window.state.add.draft);
+  EXPECT_EQ(std::get<Party>(*window.state.add.draft).name, "Voedselbank");
+}
+
 TEST(TablePanel, AddsNothingOnCancel) {
   TableWindow window;
   window.press("+ party");
@@ -362,54 +376,6 @@ TEST(Panels, ShowTheListsBelowTheMap) {
     ui.press("Fold the lists", draw);
     EXPECT_FALSE(state.table.is_open);
   }
-}
-
-TEST(PartyPanel, ChangesAFieldThatIsPressed) {
-  TableWindow window({340.0F, 1400.0F});
-  window.party_instead = true;
-  window.project.selected = "P3";
-  window.press("Housing");
-  window.press("Youth");
-  EXPECT_EQ(changed<Party>(window.edits).domain, Domain("youth"));
-}
-
-TEST(PartyPanel, ChangesTheStatusOfATie) {
-  TableWindow window({340.0F, 1400.0F});
-  window.party_instead = true;
-  window.project.selected = "P3";
-  window.press("…", 0);
-  window.press("Troubled");
-  window.press("Ended");
-  EXPECT_EQ(changed<Relation>(window.edits).status, RelationStatus::ended);
-  EXPECT_EQ(changed<Relation>(window.edits).id, RelationId("R2"));
-}
-
-TEST(PartyPanel, RemovesATie) {
-  TableWindow window({340.0F, 1400.0F});
-  window.party_instead = true;
-  window.project.selected = "P3";
-  window.press("…", 0);
-  window.press("Remove");
-  ASSERT_THAT(window.edits, SizeIs(1));
-  EXPECT_EQ(std::get<Remove<Relation>>(window.edits[0]).key, RelationId("R2"));
-}
-
-TEST(PartyPanel, RemovesTheSelectedParty) {
-  TableWindow window({340.0F, 1400.0F});
-  window.party_instead = true;
-  window.project.selected = "P3";
-  window.press("Remove party");
-  ASSERT_THAT(window.edits, SizeIs(1));
-  EXPECT_EQ(std::get<Remove<Party>>(window.edits[0]).key, PartyId("P3"));
-}
-
-TEST(PartyPanel, ChangesAFieldOfAnInitiative) {
-  TableWindow window({340.0F, 1400.0F});
-  window.party_instead = true;
-  window.project.selected = "I1";
-  window.press("Running");
-  window.press("Stopped");
-  EXPECT_EQ(changed<Initiative>(window.edits).status, InitiativeStatus::stopped);
 }
 
 }  // namespace

@@ -57,13 +57,13 @@ TEST(TableLists, ReadBackWhatTheyPutIntoARow) {
     for (const CellColumn& one : list.columns) {
       AnyRow row = list.fresh(Inventory{});
       Values values{"2"};
-      if (one.kind == CellKind::yes_no) values = {kYes};
-      if (one.kind == CellKind::date) values = {"31-12-2025"};
+      if (one.kind == ColumnKind::yes_no) values = {kYes};
+      if (one.kind == ColumnKind::date) values = {"31-12-2025"};
       if (holds_several(one.kind)) values = {"a", "b"};
-      if (one.kind == CellKind::code && one.need == CellNeed::required) values = one.get(ref_of(row));
-      if (one.kind == CellKind::code && one.list == ListId::answer) values = {"partly"};
-      if (one.kind == CellKind::code && one.list == ListId::confirmed_by) values = {"both"};
-      if (one.kind == CellKind::code && one.list == ListId::participation_role) values = {"funder"};
+      if (one.kind == ColumnKind::code && one.need == CellNeed::required) values = one.get(ref_of(row));
+      if (one.kind == ColumnKind::code && one.list == ListId::answer) values = {"partly"};
+      if (one.kind == ColumnKind::code && one.list == ListId::confirmed_by) values = {"both"};
+      if (one.kind == ColumnKind::code && one.list == ListId::participation_role) values = {"funder"};
       one.set(row, values);
       EXPECT_EQ(one.get(ref_of(row)), values) << list.name.one << ", " << one.header.one;
     }
@@ -101,22 +101,22 @@ TEST(CellChoices, CanBeEmptyWhereNothingIsRequired) {
 }
 
 TEST(CellValues, AreReadFromWhatIsTyped) {
-  EXPECT_EQ(values_from_text(CellKind::text, "  Buurthuis | Zuid "), Values{"Buurthuis | Zuid"});
-  EXPECT_EQ(values_from_text(CellKind::texts, "een | twee || een"), (Values{"een", "twee"}));
-  EXPECT_EQ(values_from_text(CellKind::date, "2025-12-31"), Values{"31-12-2025"});
-  EXPECT_EQ(values_from_text(CellKind::date, " "), Values{});
-  EXPECT_EQ(values_from_text(CellKind::date, "31-02-2025"), std::nullopt);
+  EXPECT_EQ(values_from_text(ColumnKind::text, "  Buurthuis | Zuid "), Values{"Buurthuis | Zuid"});
+  EXPECT_EQ(values_from_text(ColumnKind::texts, "een | twee || een"), (Values{"een", "twee"}));
+  EXPECT_EQ(values_from_text(ColumnKind::date, "2025-12-31"), Values{"31-12-2025"});
+  EXPECT_EQ(values_from_text(ColumnKind::date, " "), Values{});
+  EXPECT_EQ(values_from_text(ColumnKind::date, "31-02-2025"), std::nullopt);
 }
 
 TEST(CellValues, OfSeveralTextsGoRoundWhereOneHoldsAComma) {
   const Values values{"jeugd, gezin", "wonen"};
-  EXPECT_EQ(values_from_text(CellKind::texts, text_to_edit(values)), values);
+  EXPECT_EQ(values_from_text(ColumnKind::texts, text_to_edit(values)), values);
 }
 
 TEST(TableRows, StandInTheOrderOfTheListByThemselves) {
   PanelsProject project;
   EXPECT_THAT(rows_of(project, ListKind::parties, {}), ElementsAre("P1", "P2", "P3"));
-  EXPECT_THAT(rows_of(project, ListKind::participations, {}), ElementsAre("I1|P1", "I1|P2"));
+  EXPECT_THAT(rows_of(project, ListKind::participations, {}), ElementsAre("I1|P1|lead", "I1|P2|participant"));
 }
 
 TEST(TableRows, AreSortedWithoutRegardToAccents) {
@@ -204,6 +204,36 @@ TEST(AddForm, AsksForAllThatIsRequired) {
   party.name = "Buurthuis";
   party.kind = PartyKind("welfare");
   EXPECT_TRUE(is_complete(list, party));
+}
+
+TEST(TableRows, StandInTheOrderOfTheirAmounts) {
+  PanelsProject project;
+  project.inventory.initiatives = {};
+  const auto add = [&project](const char* id, const char* amount) {
+    Initiative one;
+    one.id = InitiativeId(id);
+    one.name = id;
+    one.amount = amount;
+    project.inventory.initiatives.push_back(one);
+  };
+  add("hundred", "100");
+  add("nothing", "");
+  add("words", "nader te bepalen");
+  add("twenty", "20");
+  TableWish wish;
+  wish.sorted_by = &column(ListKind::initiatives, message("Amount"));
+  EXPECT_THAT(rows_of(project, ListKind::initiatives, wish), ElementsAre("twenty", "hundred", "words", "nothing"));
+  wish.descending = true;
+  EXPECT_THAT(rows_of(project, ListKind::initiatives, wish), ElementsAre("words", "hundred", "twenty", "nothing"));
+}
+
+TEST(TableRows, OfOnePartyInTwoRolesAreTwo) {
+  PanelsProject project;
+  project.inventory.participations = {{InitiativeId("I1"), PartyId("P1"), ParticipationRole::lead},
+                                      {InitiativeId("I1"), PartyId("P1"), ParticipationRole::participant}};
+  const std::vector<std::string> keys = rows_of(project, ListKind::participations, {});
+  ASSERT_EQ(keys.size(), 2U);
+  EXPECT_NE(keys[0], keys[1]);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "base/files.h"
+
 #include "project/project.h"
-#include "support/documents.h"
+#include "support/noted_projects.h"
 #include "support/project_folder.h"
 
 #include <gmock/gmock.h>
@@ -17,19 +18,12 @@ namespace {
 namespace fs = std::filesystem;
 
 using test::names_in;
+using test::note_in;
+using test::noted;
 using test::ProjectFolder;
 using test::small_document;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-Document noted(const std::string& note) {
-  return test::after(small_document(), SetProjectNote{note});
-}
-
-std::string note_in(const fs::path& path) {
-  const auto reading = open_project(path);
-  return reading ? reading->document.note : "cannot be opened";
-}
 
 std::string line_of_failure(const Result<void>& outcome) {
   return outcome ? "succeeded" : line_of(outcome.error(), Catalogue(Language::english));

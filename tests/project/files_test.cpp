@@ -1,6 +1,6 @@
 #include "base/files.h"
 #include "project/project.h"
-#include "support/documents.h"
+#include "support/noted_projects.h"
 #include "support/project_folder.h"
 
 #include <gmock/gmock.h>
@@ -14,22 +14,15 @@ namespace {
 namespace fs = std::filesystem;
 
 using test::names_in;
+using test::note_in;
+using test::noted;
 using test::ProjectFolder;
 using test::small_document;
 using testing::ElementsAre;
 
-Document noted(const std::string& note) {
-  return test::after(small_document(), SetProjectNote{note});
-}
-
 void save(const fs::path& path, const Document& document) {
   const Result<void> saved = save_project(path, document);
   ASSERT_TRUE(saved) << line_of(saved.error(), Catalogue(Language::english));
-}
-
-std::string note_in(const fs::path& path) {
-  const auto reading = open_project(path);
-  return reading ? reading->document.note : "cannot be opened";
 }
 
 TEST(SaveProject, MakesOneFile) {

@@ -96,33 +96,6 @@ TEST(Checkbox, TurnsOver) {
   EXPECT_TRUE(ticked);
 }
 
-TEST(DropDown, TakesTheRowThatIsPressed) {
-  HeadlessUi headless;
-  const std::vector<std::string> rows{"one", "two", "three"};
-  std::size_t chosen = 0;
-  int changes = 0;
-  const auto draw = in_window([&] { changes += ui::drop_down("##size", rows, chosen) ? 1 : 0; });
-  headless.press("size", draw);
-  headless.press("three", draw);
-  EXPECT_EQ(chosen, 2U);
-  EXPECT_EQ(changes, 1);
-}
-
-TEST(Tabs, ShowWhatWasPressed) {
-  HeadlessUi headless;
-  std::string open;
-  const auto draw = in_window([&] {
-    const ui::TabBar bar("tabs");
-    if (!bar) return;
-    for (const char* name : {"first", "second"}) {
-      const ui::Tab tab(name);
-      if (tab) open = name;
-    }
-  });
-  headless.press("second", draw);
-  EXPECT_EQ(open, "second");
-}
-
 TEST(Scopes, CloseWhatTheyOpenedAlsoWhereItIsNotOpen) {
   HeadlessUi headless;
   const auto draw = in_window([] {

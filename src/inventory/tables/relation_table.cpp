@@ -1,3 +1,4 @@
+#include "inventory/one_sided.h"
 #include "inventory/tables/columns.h"
 #include "inventory/tables/record_tables.h"
 
@@ -76,7 +77,7 @@ void propose_merges(std::vector<ReadRelation>& taken, const Inventory& inventory
   for (ReadRelation& read : taken) {
     const Relation& relation = inventory.relations[read.place];
     const std::string& kind = relation.kind.text();
-    const bool directed = inventory.code_lists.has_flag(ListId::relation_kind, kind, "gericht");
+    const bool directed = is_directed(relation, inventory.code_lists);
     const auto [found, is_first] = first_of.emplace(pair_of(relation, directed) + '\n' + kind, &read);
     if (is_first) continue;
     const ReadRelation& first = *found->second;
