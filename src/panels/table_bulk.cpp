@@ -45,7 +45,7 @@ std::optional<Values> draw_one(const CellContext& context, const CellColumn& col
   const Values none;
   const float empty_px = button_width("×") + ImGui::GetStyle().ItemSpacing.x;
   const float width_px = ImGui::GetContentRegionAvail().x - empty_px;
-  std::optional<Values> taken = draw_cell(context, editing, {column, none, "", width_px, true}).taken;
+  const std::optional<Values> taken = draw_cell(context, editing, {column, none, "", width_px, true}).taken;
   return draw_emptying(context.view.catalogue, column) ? none : taken;
 }
 

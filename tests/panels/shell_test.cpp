@@ -13,11 +13,9 @@ namespace {
 namespace fs = std::filesystem;
 using test::ProjectFolder;
 using test::ShellTest;
-using ::testing::Contains;
 using ::testing::Not;
 
 constexpr ui::Modifiers kControl{.control = true};
-constexpr ui::Modifiers kControlShift{.control = true, .shift = true};
 
 class FileMenu : public ShellTest {};
 

@@ -10,7 +10,6 @@ namespace samenhang {
 namespace {
 
 using test::ShellTest;
-using ::testing::Contains;
 
 constexpr ui::Modifiers kControl{.control = true};
 constexpr ui::Modifiers kControlShift{.control = true, .shift = true};
