@@ -5,7 +5,19 @@
 namespace samenhang {
 
 // How the cells of a column are read and edited.
-enum class ColumnKind { text, texts, code, codes, party, parties, initiative, initiatives, neighbourhoods, date, yes_no };
+enum class ColumnKind {
+  text,
+  texts,
+  code,
+  codes,
+  party,
+  parties,
+  initiative,
+  initiatives,
+  neighbourhoods,
+  date,
+  yes_no
+};
 
 // Required and asked ones stand in the form of a new row; a required one cannot be emptied by choosing.
 enum class CellNeed { required, asked, usual };
