@@ -32,6 +32,7 @@ struct MergedCells {
 // What else a sheet says of its cells.
 struct SheetFacts {
   bool is_hidden = false;
+  std::vector<long> empty_rows;             // wholly empty ones up to the last filled row, as Grid::number, ascending
   std::vector<long> hidden_rows;            // as Grid::number, ascending
   std::vector<std::size_t> hidden_columns;  // ascending
   std::vector<MergedCells> merged;
