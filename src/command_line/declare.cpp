@@ -1,7 +1,6 @@
 #include "command_line/declare.h"
 
 namespace samenhang {
-namespace {
 
 void declare_columns(Declaration& verb) {
   verb.heading(message("A plain list (columns named by hand)"));
@@ -22,11 +21,9 @@ void declare_columns(Declaration& verb) {
   verb.heading({});
 }
 
-}  // namespace
-
 void declare_input(Declaration& verb) {
   verb.text({"INPUT", " ",
-             message("a project, a folder of tables, a network file (GraphML, DOT, JSON) or a plain list"), true},
+             message("a project, a folder of tables, a workbook or list (.xlsx, .ods, .csv), or a network file"), true},
             verb.options().input);
   declare_columns(verb);
 }

@@ -9,6 +9,9 @@ namespace samenhang {
 /// INPUT, and the options that name the columns of a plain list.
 void declare_input(Declaration& verb);
 
+/// The options that name the columns of a plain list.
+void declare_columns(Declaration& verb);
+
 /// Which part of the input: --filter and --date.
 void declare_part(Declaration& verb);
 

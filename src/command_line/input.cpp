@@ -1,11 +1,10 @@
 #include "command_line/input.h"
 
-#include "base/files.h"
 #include "command_line/console.h"
+#include "intake/import_plan.h"
+#include "intake/source.h"
 #include "project/read_document.h"
-#include "tables/csv.h"
 
-#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -23,18 +22,18 @@ std::vector<std::pair<std::string, std::string>> conditions(const std::vector<st
 }
 
 Result<ProjectReading> read_list(const Options& options) {
-  const std::filesystem::path path = options.input;
-  const Result<std::string> bytes = read_file(path);
-  if (!bytes) return Failure(bytes.error());
-  Result<CsvReading> table = read_csv(*bytes, path.filename().string());
-  if (!table) return Failure(table.error());
-  PlainListColumns columns = options.columns;
-  columns.where = conditions(options.where);
-  Result<InventoryReading> list = read_plain_list(table->table, columns);
-  if (!list) return Failure(std::move(list.error()));
-  ProjectReading reading{{}, std::move(table->problems)};
-  reading.problems.insert(reading.problems.end(), list->problems.begin(), list->problems.end());
-  reading.document.inventory = std::move(list->inventory);
+  Result<std::vector<Source>> sources = read_sources(options.input);
+  if (!sources) return Failure(std::move(sources.error()));
+  ImportInput list;
+  for (Source& source : *sources) add_recognised(list, std::move(source), CodeLists());
+  for (MappedSheet& sheet : list.sheets) {
+    Result<SheetMapping> mapping = mapping_by_hand(sheet.sheet.grid, named_columns(options));
+    if (!mapping) return Failure(std::move(mapping.error()));
+    sheet.mapping = std::move(*mapping);
+  }
+  ImportPlan plan = plan_import({}, list);
+  ProjectReading reading{{}, plan.all_problems()};
+  reading.document.inventory = std::move(plan.after);
   return reading;
 }
 
@@ -65,24 +64,30 @@ bool narrow(Input& input, const Options& options, const Catalogue& catalogue) {
   return true;
 }
 
-// Nothing where the conditions can be used.
-std::optional<Sentence> wrong_conditions(const Options& options) {
-  for (const std::string& word : options.where) {
-    if (word.find('=') == std::string::npos) {
-      return Sentence{message("--where: \"{value}\" lacks an \"=\". Write it as COLUMN=VALUE."), {{"value", word}}};
-    }
-  }
-  if (options.where.empty() || is_plain_list(options)) return std::nullopt;
-  return Sentence{
-      message("--where works on a plain list only: name its columns with --party and --initiative, or "
-              "with --from and --to.")};
-}
-
 }  // namespace
 
 bool is_plain_list(const Options& options) {
   const PlainListColumns& columns = options.columns;
   return !columns.party.empty() || !columns.initiative.empty() || !columns.from.empty() || !columns.to.empty();
+}
+
+PlainListColumns named_columns(const Options& options) {
+  PlainListColumns columns = options.columns;
+  columns.where = conditions(options.where);
+  return columns;
+}
+
+std::optional<int> wrong_conditions(const Options& options, const Catalogue& catalogue) {
+  for (const std::string& word : options.where) {
+    if (word.find('=') == std::string::npos) {
+      return wrong_use({message("--where: \"{value}\" lacks an \"=\". Write it as COLUMN=VALUE."), {{"value", word}}},
+                       catalogue);
+    }
+  }
+  if (options.where.empty() || is_plain_list(options)) return std::nullopt;
+  return wrong_use({message("--where works on a plain list only: name its columns with --party and --initiative, or "
+                            "with --from and --to.")},
+                   catalogue);
 }
 
 void tell_loose(const Input& input, const Network& network, const Catalogue& catalogue) {
@@ -94,8 +99,8 @@ void tell_loose(const Input& input, const Network& network, const Catalogue& cat
 
 Input read(const Options& options, const Catalogue& catalogue, bool quiet) {
   Input input;
-  if (const std::optional<Sentence> wrong = wrong_conditions(options)) {
-    input.code = wrong_use(*wrong, catalogue);
+  if (const std::optional<int> wrong = wrong_conditions(options, catalogue)) {
+    input.code = *wrong;
     return input;
   }
   const Result<ProjectReading> reading = is_plain_list(options) ? read_list(options) : read_document(options.input);

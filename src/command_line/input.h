@@ -27,8 +27,12 @@ struct Input {
   }
 };
 
-/// Whether the columns of a plain list were named.
+/// Whether the columns of a plain list were named, and which.
 bool is_plain_list(const Options& options);
+PlainListColumns named_columns(const Options& options);
+
+/// The exit code where --where cannot be used as it is given; said on standard error.
+std::optional<int> wrong_conditions(const Options& options, const Catalogue& catalogue);
 
 /// Says on standard error, where nobody in this network has a tie but the initiatives would give some, which network
 /// to ask for.

@@ -2,7 +2,7 @@
 
 #include "base/date.h"
 #include "formats/profile.h"
-#include "inventory/plain_lists.h"
+#include "intake/by_hand.h"
 #include "network/network.h"
 
 #include <optional>
@@ -19,6 +19,7 @@ struct Options {
   std::string verb;
 
   std::string input;
+  std::vector<std::string> inputs;  // of import
   PlainListColumns columns;  // filled in: the input is a plain list
   std::vector<std::string> where;
   std::string output;  // empty: standard output
@@ -47,6 +48,9 @@ struct Options {
   std::string list;
   std::string target;  // of convert and import
   std::string report;
+  std::string recipe;
+  bool merges_proposed = false;
+  bool remove_missing = false;
 };
 
 constexpr int kDone = 0;

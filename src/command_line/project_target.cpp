@@ -1,13 +1,11 @@
 #include "command_line/project_target.h"
 
 #include "command_line/console.h"
-#include "command_line/known_ids.h"
 #include "document/apply.h"
 #include "project/project.h"
+#include "project/read_document.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -21,9 +19,7 @@ bool is_there(const fs::path& path) {
   return fs::exists(path, error);
 }
 
-// The project to import into; a new one where none is there.
 Result<Document> project_at(const fs::path& path) {
-  if (!is_there(path)) return Document{};
   Result<ProjectReading> reading = open_project(path);
   if (!reading) return Failure(std::move(reading.error()));
   if (!has_error(reading->problems)) return std::move(reading->document);
@@ -36,26 +32,6 @@ Result<Document> with_lists(const Document& before, Inventory inventory, const O
   return apply(before, ReplaceInventory{std::move(inventory), fs::path(options.input).filename().string()});
 }
 
-std::set<std::string> members_of(const Inventory& inventory) {
-  std::set<std::string> ids;
-  for (const Party& party : inventory.parties) ids.insert(party.id.text());
-  for (const Initiative& initiative : inventory.initiatives) ids.insert(initiative.id.text());
-  return ids;
-}
-
-long count_missing(const std::set<std::string>& ids, const std::set<std::string>& in) {
-  return std::ranges::count_if(ids, [&in](const std::string& id) { return !in.contains(id); });
-}
-
-void tell_changes(const Document& before, const Document& after, const Catalogue& catalogue) {
-  const std::set<std::string> had = members_of(*before.inventory);
-  const std::set<std::string> has = members_of(*after.inventory);
-  const long gone = count_missing(had, has);
-  tell(say(catalogue,
-           {message("Parties and initiatives in the project: {new} new, {gone} gone, {kept} kept."),
-            {{"new", count_missing(has, had)}, {"gone", gone}, {"kept", static_cast<long>(had.size()) - gone}}}));
-}
-
 bool is_saved(const fs::path& path, const Document& document, const Catalogue& catalogue) {
   const Result<void> saved = save_project(path, document);
   if (!saved) report(saved.error(), catalogue);
@@ -64,21 +40,17 @@ bool is_saved(const fs::path& path, const Document& document, const Catalogue& c
 
 }  // namespace
 
-bool import_into_project(const Input& input, const Options& options, const Catalogue& catalogue) {
-  const Result<Document> before = project_at(options.target);
-  if (!before) {
-    report(before.error(), catalogue);
-    return false;
-  }
-  const bool is_new = !is_there(options.target);
-  const bool has_ids = is_new || !is_plain_list(options);
-  const Result<Document> after =
-      with_lists(*before, has_ids ? input.inventory : with_known_ids(input.inventory, *before->inventory), options);
+Result<Document> target_document(const Options& options) {
+  if (!is_project_path(options.target) || !is_there(options.target)) return Document{};
+  return project_at(options.target);
+}
+
+bool import_into_project(const Document& before, const Edit& edit, const Options& options, const Catalogue& catalogue) {
+  const Result<Document> after = apply(before, edit);
   if (!after) {
     report(after.error(), catalogue);
     return false;
   }
-  if (!is_new) tell_changes(*before, *after, catalogue);
   return options.dry_run || is_saved(options.target, *after, catalogue);
 }
 

@@ -197,6 +197,11 @@ Result<void> make(Document& document, const SetProjectNote& edit) {
   return {};
 }
 
+Result<void> make(Document& document, const SetRecipe& edit) {
+  document.recipe = edit.recipe;
+  return {};
+}
+
 Result<void> make(Document& document, const ReplaceInventory& edit) {
   if (Result<void> taken = take(document, settled(*edit.inventory)); !taken) return taken;
   forget_loose_places(document);

@@ -60,6 +60,10 @@ std::size_t bytes_of(const FindingStates& states) {
   return bytes;
 }
 
+std::size_t bytes_of(const Recipe& recipe) {
+  return recipe_text(recipe).size();
+}
+
 template <class T>
 std::size_t unshared(const Shared<T>& part, const Shared<T>& other) {
   return part.is_shared_with(other) ? 0 : bytes_of(*part);
@@ -84,7 +88,8 @@ void forget_loose_places(Document& document) {
 
 std::size_t unshared_bytes(const Document& document, const Document& other) {
   std::size_t bytes = sizeof(Document) + document.note.size() + unshared(document.inventory, other.inventory) +
-                      unshared(document.pins, other.pins) + unshared(document.finding_states, other.finding_states);
+                      unshared(document.pins, other.pins) + unshared(document.finding_states, other.finding_states) +
+                      unshared(document.recipe, other.recipe);
   for (std::size_t i = 0; i < document.placements.size(); ++i) {
     bytes += unshared(document.placements.at(i), other.placements.at(i));
   }

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/shared.h"
 #include "gaps/gap_rule.h"
+#include "intake/recipe.h"
 #include "inventory/inventory.h"
 #include "layouts/layout.h"
 #include "network/network.h"
@@ -65,6 +66,7 @@ struct Document {
   std::array<Shared<Placement>, 3> placements;  // by NetworkChoice
   Shared<Places> pins;                          // which members the user put in a place of their own
   Shared<FindingStates> finding_states;         // those about which something is said
+  Shared<Recipe> recipe;                        // what was decided when lists were brought in
   MapSettings settings;
   std::string note;
 

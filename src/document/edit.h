@@ -62,6 +62,11 @@ struct SetProjectNote {
   std::string note;
 };
 
+// What was decided when lists were brought in, for the next time.
+struct SetRecipe {
+  Shared<Recipe> recipe;
+};
+
 // Another inventory in the place of this one, such as what an import makes of it. Members that are in both keep
 // their pins; what is said of findings stays.
 struct ReplaceInventory {
@@ -86,7 +91,7 @@ struct Edit
                    Remove<GuidanceAnswer>, Add<AccessAnswer>, Change<AccessAnswer>, Remove<AccessAnswer>, Add<Rating>,
                    Change<Rating>, Remove<Rating>, Add<Contact>, Change<Contact>, Remove<Contact>, Add<Code>,
                    Change<Code>, Remove<Code>, SetProjectFacts, PlaceMembers, TakeLayout, SetFindingState,
-                   SetMapSettings, SetProjectNote, ReplaceInventory, Several> {
+                   SetMapSettings, SetProjectNote, SetRecipe, ReplaceInventory, Several> {
   using variant::variant;
 };
 

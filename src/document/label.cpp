@@ -105,6 +105,10 @@ Sentence label(const SetProjectNote& /*edit*/, const Document& /*before*/) {
   return {message("Project note changed")};
 }
 
+Sentence label(const SetRecipe& /*edit*/, const Document& /*before*/) {
+  return {message("Way of reading lists changed")};
+}
+
 Sentence label(const ReplaceInventory& edit, const Document& /*before*/) {
   return {message("“{source}” imported"), {{"source", edit.source}}};
 }

@@ -49,65 +49,41 @@ Result<std::vector<fs::path>> files_in(const fs::path& folder) {
   return files;
 }
 
-// Reads the tables of a folder one after another; what cannot be read becomes a problem.
-class FolderReader {
+// Chooses the files of a folder that are tables; why others are not goes among the problems.
+class FileChoice {
  public:
   void take(const fs::path& file) {
     const std::string name = file.filename().string();
     if (!is_exchange_table(name)) {
       if (looks_like_a_table(file)) {
-        problems_.push_back(about_file(file, Severity::note,
-                                       {message("The name is not that of a table, so the file was left aside.")},
-                                       {message("If it holds a table, give it that table's name.")}));
+        chosen_.problems.push_back(about_file(file, Severity::note,
+                                              {message("The name is not that of a table, so the file was left aside.")},
+                                              {message("If it holds a table, give it that table's name.")}));
       }
       return;
     }
     const auto [first, is_new] = first_files_.emplace(fold(file.stem().string()), name);
+    std::error_code error;
     if (!is_new) {
-      problems_.push_back(about_file(
+      chosen_.problems.push_back(about_file(
           file, Severity::error,
           {message("This table was read from {file} already, so the file was left aside."), {{"file", first->second}}},
           {message("Join the two files, or move one of them away.")}));
-      return;
+    } else if (!fs::is_regular_file(file, error)) {
+      chosen_.problems.push_back(about_file(file, Severity::error,
+                                            {message("This is no ordinary file, so it was left aside.")},
+                                            {message("Put the table itself in the folder.")}));
+    } else {
+      chosen_.files.push_back(file);
     }
-    take_table(file, name);
   }
 
   bool found_a_table() const { return !first_files_.empty(); }
-
-  InventoryReading reading() && {
-    InventoryReading reading = read_inventory(tables_);
-    problems_.insert(problems_.end(), reading.problems.begin(), reading.problems.end());
-    reading.problems = std::move(problems_);
-    return reading;
-  }
+  ExchangeFiles chosen() && { return std::move(chosen_); }
 
  private:
-  void take_table(const fs::path& file, const std::string& name) {
-    std::error_code error;
-    if (!fs::is_regular_file(file, error)) {
-      problems_.push_back(about_file(file, Severity::error,
-                                     {message("This is no ordinary file, so it was left aside.")},
-                                     {message("Put the table itself in the folder.")}));
-      return;
-    }
-    const Result<std::string> bytes = read_file(file);
-    if (!bytes) {
-      problems_.push_back(bytes.error());
-      return;
-    }
-    Result<CsvReading> csv = read_csv(*bytes, name);
-    if (!csv) {
-      problems_.push_back(csv.error());
-      return;
-    }
-    problems_.insert(problems_.end(), csv->problems.begin(), csv->problems.end());
-    tables_.push_back(std::move(csv->table));
-  }
-
   std::map<std::string, std::string> first_files_;  // by the table they hold
-  std::vector<TextTable> tables_;
-  Problems problems_;
+  ExchangeFiles chosen_;
 };
 
 // The tables in the folder that would stay beside those that are written.
@@ -144,16 +120,37 @@ Result<void> make_folder(const fs::path& folder, const std::vector<TextTable>& t
 
 }  // namespace
 
-Result<InventoryReading> read_exchange_folder(const fs::path& folder) {
+Result<ExchangeFiles> exchange_files(const fs::path& folder) {
   const Result<std::vector<fs::path>> files = files_in(folder);
   if (!files) return Failure(files.error());
-  FolderReader reader;
-  for (const fs::path& file : *files) reader.take(file);
-  if (!reader.found_a_table()) {
+  FileChoice choice;
+  for (const fs::path& file : *files) choice.take(file);
+  if (!choice.found_a_table()) {
     return folder_problem(folder, {message("The folder holds no table of an inventory.")},
                           {message("The tables are called partijen.csv, relaties.csv and so on.")});
   }
-  return std::move(reader).reading();
+  return std::move(choice).chosen();
+}
+
+Result<InventoryReading> read_exchange_folder(const fs::path& folder) {
+  Result<ExchangeFiles> chosen = exchange_files(folder);
+  if (!chosen) return Failure(std::move(chosen.error()));
+  std::vector<TextTable> tables;
+  Problems& problems = chosen->problems;
+  for (const fs::path& file : chosen->files) {
+    const Result<std::string> bytes = read_file(file);
+    Result<CsvReading> csv = bytes ? read_csv(*bytes, file.filename().string()) : Failure(bytes.error());
+    if (!csv) {
+      problems.push_back(std::move(csv.error()));
+      continue;
+    }
+    problems.insert(problems.end(), csv->problems.begin(), csv->problems.end());
+    tables.push_back(std::move(csv->table));
+  }
+  InventoryReading reading = read_inventory(tables);
+  problems.insert(problems.end(), reading.problems.begin(), reading.problems.end());
+  reading.problems = std::move(problems);
+  return reading;
 }
 
 Result<void> write_exchange_folder(const fs::path& folder, const Inventory& inventory) {

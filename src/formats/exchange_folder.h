@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 namespace samenhang {
 
@@ -21,6 +22,15 @@ namespace samenhang {
 ///          the folder holds a table that this inventory would not replace, and that would then be read with it.
 /// Source   domain page, section 1
 Result<InventoryReading> read_exchange_folder(const std::filesystem::path& folder);
+
+// The files of a folder that are tables of the exchange form, by name, and why others are none.
+struct ExchangeFiles {
+  std::vector<std::filesystem::path> files;
+  Problems problems;
+};
+
+/// Refuses  what read_exchange_folder refuses.
+Result<ExchangeFiles> exchange_files(const std::filesystem::path& folder);
 
 Result<void> write_exchange_folder(const std::filesystem::path& folder, const Inventory& inventory);
 

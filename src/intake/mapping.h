@@ -7,9 +7,29 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace samenhang {
+
+// A value that the user set right: wherever it stands in a column of this field, the other is read instead.
+struct CellRepair {
+  Field field = Field::none;
+  std::string from;  // trimmed, white space within as one blank
+  std::string to;
+
+  bool operator==(const CellRepair&) const = default;
+};
+
+// Only rows with this in a column count.
+struct RowCondition {
+  std::size_t column = 0;
+  std::string wanted;  // folded
+
+  bool operator==(const RowCondition&) const = default;
+};
+
+bool meets(const Grid& grid, std::size_t row, const RowCondition& condition);
 
 // How a sheet is to be read: what a user can set right, and a recipe keeps.
 struct SheetMapping {
@@ -17,6 +37,8 @@ struct SheetMapping {
   std::optional<std::size_t> header_row;  // index in the grid; rows above it are titles; nothing: all rows are data
   std::vector<Field> fields;              // by column of the grid
   bool mend_double_encoding = false;      // “Ã¶” was “ö”, stored twice over
+  std::vector<CellRepair> repairs;
+  std::vector<RowCondition> where;  // all of them
 
   bool operator==(const SheetMapping&) const = default;
 };

@@ -14,7 +14,7 @@ namespace samenhang {
 
 constexpr std::string_view kProjectEnding = ".samenhang";
 constexpr std::uint32_t kProjectApplicationId = 0x534D4E48;  // "SMNH"
-constexpr std::uint32_t kProjectVersion = 1;
+constexpr std::uint32_t kProjectVersion = 2;
 
 struct ProjectReading {
   Document document;

@@ -141,7 +141,18 @@ bool read_note(const Cells& cells, Document& document) {
   return true;
 }
 
-constexpr std::array<OwnTable, 6> kOwnTables{{
+std::vector<Cells> write_recipe(const Document& document) {
+  if (*document.recipe == Recipe{}) return {};
+  return {{recipe_text(*document.recipe)}};
+}
+
+bool read_recipe_row(const Cells& cells, Document& document) {
+  Result<Recipe> recipe = read_recipe(cells[0], "");
+  if (recipe) document.recipe = std::move(*recipe);
+  return recipe.has_value();
+}
+
+constexpr std::array<OwnTable, 7> kOwnTables{{
     {"meta", {"key", "value"}, write_meta, read_meta},
     {"settings", {"key", "value"}, write_settings, read_settings},
     {"pins", {"member", "x", "y"}, write_pins, read_pin},
@@ -151,6 +162,7 @@ constexpr std::array<OwnTable, 6> kOwnTables{{
      write_finding_states,
      read_finding_state},
     {"project_note", {"text"}, write_note, read_note},
+    {"recipe", {"json"}, write_recipe, read_recipe_row},
 }};
 
 std::vector<std::string> columns_of(const OwnTable& own) {

@@ -9,7 +9,7 @@
 namespace samenhang {
 
 /// All that a project file holds, each table named by its sheet: those of the exchange form, with codes as keys,
-/// and then our own: meta, settings, pins, places, finding_states and project_note. README.md of this folder says what
+/// and then our own: meta, settings, pins, places, finding_states, project_note and recipe. README.md of this folder says what
 /// stands in them.
 std::vector<TextTable> tables_of(const Document& document);
 

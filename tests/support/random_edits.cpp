@@ -199,6 +199,13 @@ Edit random_note(Random& random, const Document& /*document*/) {
   return SetProjectNote{random_text(random)};
 }
 
+Edit random_recipe(Random& random, const Document& /*document*/) {
+  Recipe recipe;
+  recipe.names.meanings[random_text(random)] = random_text(random);
+  recipe.names.apart.insert(names_apart(random_text(random), random_text(random)));
+  return SetRecipe{std::move(recipe)};
+}
+
 Edit random_several(Random& random, const Document& document) {
   return Several{
       {random_note(random, document), random_row_edit<Party>(random, document), random_placing(random, document)}};
@@ -212,7 +219,7 @@ Edit random_import(Random& random, const Document& document) {
 
 using MakeEdit = Edit (*)(Random& random, const Document& document);
 
-constexpr std::array<MakeEdit, 19> kMakers{random_row_edit<Party>,
+constexpr std::array<MakeEdit, 20> kMakers{random_row_edit<Party>,
                                            random_row_edit<Initiative>,
                                            random_row_edit<Participation>,
                                            random_row_edit<Relation>,
@@ -229,6 +236,7 @@ constexpr std::array<MakeEdit, 19> kMakers{random_row_edit<Party>,
                                            random_settings,
                                            random_facts,
                                            random_note,
+                                           random_recipe,
                                            random_several,
                                            random_import};
 
