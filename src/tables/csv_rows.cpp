@@ -20,8 +20,7 @@ std::array<std::uint8_t, 256> marks_with(char separator) {
   }
   marks['\n'] = marks['\r'] = kLineMark;
   marks['"'] = kQuoteMark;
-  std::uint8_t& of_separator = marks[static_cast<unsigned char>(separator)];
-  of_separator = static_cast<std::uint8_t>((of_separator & ~kControlMark) | kSeparatorMark);
+  marks[static_cast<unsigned char>(separator)] |= kSeparatorMark;  // it may be a control or a quote as well
   return marks;
 }
 
@@ -109,8 +108,8 @@ void CsvRows::read_bare(Grid& grid) {
   std::uint8_t seen = 0;
   for (; at < text_.size(); ++at) {
     const std::uint8_t mark = mark_at(at);
-    seen |= mark;
     if ((mark & (kSeparatorMark | kLineMark)) != 0) break;
+    seen |= mark;
   }
   add(grid, text_.substr(at_, at - at_), seen);
   at_ = at;
