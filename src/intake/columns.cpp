@@ -1,6 +1,9 @@
 #include "intake/columns.h"
 
+#include "base/fold.h"
+
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace samenhang {
@@ -37,6 +40,18 @@ const Candidate& best_of(const std::vector<Candidate>& candidates) {
   return *best;
 }
 
+// What Gephi and Kumu write in the column Type of a list of ties: no kind of relation.
+bool tells_only_direction(const SheetText& sheet, std::size_t header_row, std::size_t column) {
+  constexpr std::array<std::string_view, 4> kDirections{"", "directed", "undirected", "mutual"};
+  bool tells = false;
+  for (std::size_t row = header_row + 1; row < sheet.sample_end(header_row + 1); ++row) {
+    const std::string cell = fold(sheet.at(row, column));
+    if (std::ranges::find(kDirections, cell) == kDirections.end()) return false;
+    tells = tells || !cell.empty();
+  }
+  return tells;
+}
+
 std::map<Field, std::vector<Candidate>> candidates_in(const SheetText& sheet, std::size_t header_row, SheetRole role,
                                                       ColumnChoice& choice) {
   std::map<Field, std::vector<Candidate>> candidates;
@@ -45,6 +60,7 @@ std::map<Field, std::vector<Candidate>> candidates_in(const SheetText& sheet, st
     const std::optional<ColumnMeaning> meaning = meaning_of(headers[column], role);
     choice.is_known[column] = meaning.has_value();
     if (!meaning || meaning->field == Field::none) continue;
+    if (meaning->field == Field::relation_kind && tells_only_direction(sheet, header_row, column)) continue;
     candidates[meaning->field].push_back({column, meaning->rank, headers[column].front(), 0});
   }
   return candidates;

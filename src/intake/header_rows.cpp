@@ -26,6 +26,9 @@ bool is_better(const HeaderChoice& a, const HeaderChoice& b) {
   const std::size_t telling_a = telling_count(a.columns.fields);
   const std::size_t telling_b = telling_count(b.columns.fields);
   if (telling_a != telling_b) return telling_a > telling_b;
+  const std::size_t doubled_a = a.columns.doubled.size();
+  const std::size_t doubled_b = b.columns.doubled.size();
+  if (doubled_a != doubled_b) return doubled_a > doubled_b;
   if (first_needed(a) != first_needed(b)) return first_needed(a) < first_needed(b);
   return facts_of(a.role).needed.size() > facts_of(b.role).needed.size();
 }
