@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "inventory/code_lists.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,8 +17,8 @@ enum class SheetRole : std::uint8_t {
   initiatives,           // an initiative a row
   participations,        // a party and an initiative a row
   relations,             // two parties a row
-  relation_matrix,       // parties × parties
-  participation_matrix,  // parties × initiatives
+  relation_matrix,       // parties × parties: Field::from names those beside the rows
+  participation_matrix,  // parties × initiatives: party_name or initiative_name says who stand beside the rows
   subsidies,             // a grant a row: its applicant is a party, what it is for an initiative
   persons,               // contacts, as mail programs export them: refused, since persons are no parties
   exchange_table,        // a table of the exchange form, by its name and headers
@@ -66,14 +67,14 @@ enum class Field : std::uint8_t {
   goals,
   amount,
   description,
-  // of participations
+  // of participations, and of the columns of a matrix of them
   participation_role,
   // of relations
   relation_id,
   from,
   to,
   relation_kind,
-  strength,
+  strength,  // and of the columns of a relation matrix
   strength_from,
   strength_to,
   frequency,
@@ -111,6 +112,7 @@ struct FieldFacts {
   std::string_view key;  // written to recipes and data/intake/columns.csv, so it never changes
   Message name;
   ValueKind kind = ValueKind::text;
+  std::optional<ListId> list = {};  // of a code, or of codes
 };
 
 /// All fields but `none`, in the order in which they are offered.

@@ -31,14 +31,22 @@ struct RawCell {
   CellKind kind = CellKind::text;
 };
 
+/// Trimmed.
+CellValue<std::string> read_text(const RawCell& cell);
+
+/// As it stands there; nine digits without a zero before them are said, since a spreadsheet may have taken it away.
+CellValue<std::string> read_telephone(const RawCell& cell);
+
 /// `1-10-2023`, `2023-10-01`, `01/11/23` (day first), `16-01-24`, `nov 2023`, `juli 2023`, `06-2021`, `2023` (January),
-/// and Excel's day numbers (1900 system; 45231 is 2023-11-01). Two digits of a year: 00–69 are 20xx.
+/// and Excel's day numbers (1900 system; 45231 is 2023-11-01). Two digits of a year: 00–69 are 20xx. A time of day
+/// beside the date is left out. Said where another reading is thinkable: years of two digits, slashes between two
+/// numbers up to 12, a year alone, day numbers.
 CellValue<Date> read_date(const RawCell& cell);
 
 /// An amount of euros: decimal comma or point, `€ 1.250,00`, `7.500` (thousands), `12.500,-`. In cents.
 CellValue<long long> read_amount(const RawCell& cell);
 
-/// A whole number; `1.250` is 1250.
+/// A whole number; `1.250` is 1250. In both a comma before three digits is said: it may be a decimal comma.
 CellValue<long> read_whole_number(const RawCell& cell);
 
 /// ja, j, x, yes, true, 1 / nee, n, no, false, 0.
@@ -54,6 +62,7 @@ CellValue<std::string> read_code(const RawCell& cell, ListId list, const CodeLis
 
 /// The values of a cell that holds several. Splits at `|`, `;` and line ends always; at `,` and `/` where all parts are
 /// known or none of them has a part in brackets that would be cut; at “&” and “ en ” only where all parts are known.
+/// What is known as a whole stays one (“Ziekenhuis, ggz of verslavingszorg”). Each value once; bullets are left out.
 std::vector<std::string> split_values(std::string_view text, const std::function<bool(std::string_view)>& is_known);
 
 /// Errors of spreadsheets, Dutch and English: #N/B, #VERW!, #WAARDE!, #REF!, …
