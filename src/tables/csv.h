@@ -15,16 +15,16 @@ struct CsvReading {
 
 /// Comma-separated values and their kin.
 ///
-/// Reads    UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252 (said in a note); LF, CRLF or
-///          CR; quoted cells with doubled quotes and line ends; a first line `sep=X`. The separator is the
-///          one of `; , tab |` that cuts the lines most evenly, unless `separator` (not NUL) says so.
-///          The first line that is not empty is the header.
+/// Reads    UTF-8 with or without BOM, UTF-16 with BOM or where its NULs make it plain, else Windows-1252 (said in a
+///          note); LF, CRLF or CR; quoted cells with doubled quotes and line ends; a first line `sep=X`. The separator
+///          is the one of `; , tab |` that cuts the lines most evenly, unless `separator` (not NUL) says so. The first
+///          line that is not empty is the header.
 /// Writes   see write_csv.
 /// Loses    nothing but empty rows; an unbalanced quote costs its row (an error that names it), not the
 ///          file; NUL bytes and control characters in a cell are left out, with a warning.
-/// Refuses  a file without a single cell, one whose header row has an unbalanced quote, and one whose bytes are not
-/// text (a zip, an image, a PDF, a
-///          program): the problem says what it looks like and what to do.
+/// Refuses  a file without a single cell, one whose header row has an unbalanced quote, one of more than
+///          kLargestFile_bytes, and one whose bytes are not text (a zip, an image, a PDF, a program): the problem says
+///          what it looks like and what to do.
 /// Source   RFC 4180, and what Excel makes of it.
 Result<CsvReading> read_csv(std::string_view bytes, std::string file, char separator = '\0');
 

@@ -40,6 +40,9 @@ struct SheetFacts {
   bool operator==(const SheetFacts&) const = default;
 };
 
+/// What a spreadsheet calls its columns: A for 0, Z for 25, AA for 26.
+std::string column_letters(std::size_t column);
+
 // A sheet, or a file of text, before anyone says what it means: rows of cells, headers and titles among them. Holds a
 // text about as large as the file and five bytes a cell.
 class Grid {
@@ -57,7 +60,7 @@ class Grid {
 
   /// Up to the last cell that stands there.
   std::size_t cell_count(std::size_t row) const;
-  std::size_t column_count() const { return column_count_; }  // of the longest row
+  std::size_t column_count() const;  // of the longest row
 
   /// Of a cell beyond the last one: empty. UTF-8, as it stands there; valid as long as the grid is not added to.
   std::string_view text(std::size_t row, std::size_t column) const;
@@ -65,6 +68,9 @@ class Grid {
 
   const SheetFacts& facts() const { return facts_; }
   SheetFacts& facts() { return facts_; }
+
+  /// Makes room, so that a grid that grows to about this size is not copied on the way.
+  void reserve(std::size_t bytes, std::size_t cells, std::size_t rows);
 
   /// Begins a row; what is added next stands in it, from the left.
   void begin_row(long number);
@@ -91,7 +97,7 @@ class Grid {
   std::vector<std::uint32_t> text_ends_;  // by cell
   std::vector<CellKind> kinds_;           // by cell
   std::vector<RowStart> rows_;
-  std::size_t column_count_ = 0;
+  std::size_t column_count_ = 0;  // of the longest row but the last, which may still be dropped
 };
 
 }  // namespace samenhang

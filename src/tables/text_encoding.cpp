@@ -15,12 +15,12 @@ namespace {
 constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16LittleBom = "\xFF\xFE";
 constexpr std::string_view kUtf16BigBom = "\xFE\xFF";
+constexpr std::size_t kSample_bytes = 8192;  // by which a file is known
 constexpr char32_t kReplacement = 0xFFFD;
 constexpr Message kGiveText = message("Give a CSV file: text with a header row and one row a line.");
 
 // A stray NUL does no harm to a text; many of them are no text.
 bool is_full_of_controls(std::string_view bytes) {
-  constexpr std::size_t kSample_bytes = 8192;
   constexpr std::size_t kMostControls_percent = 30;
   const std::string_view sample = bytes.substr(0, kSample_bytes);
   const auto controls = static_cast<std::size_t>(std::ranges::count_if(sample, is_stray_control));
@@ -111,34 +111,68 @@ Problem about_file(Severity severity, const std::string& file, Message text, Mes
   return problem;
 }
 
-DecodedText from_utf8_with_bom(std::string_view bytes, const std::string& file) {
-  DecodedText decoded{as_utf8(bytes), {}};
-  if (decoded.text != bytes) {
-    decoded.problems.push_back(about_file(
-        Severity::warning, file,
-        message("The file says that it is UTF-8, but not all of it is; what cannot be read became a replacement sign."),
-        message("Look for the sign \xEF\xBF\xBD and correct those cells.")));
+Utf8Text from_utf8_with_bom(std::string_view bytes, const std::string& file) {
+  if (is_utf8(bytes)) return {bytes};
+  return {{},
+          as_utf8(bytes),
+          {about_file(Severity::warning, file,
+                      message("The file says that it is UTF-8, but not all of it is; what cannot be read became a "
+                              "replacement sign."),
+                      message("Look for the sign \xEF\xBF\xBD and correct those cells."))}};
+}
+
+// Western text in UTF-16 has a NUL in nearly every pair of bytes, always on the same side.
+enum class Utf16 { no, little_endian, big_endian };
+
+Utf16 plain_utf16(std::string_view bytes) {
+  constexpr std::size_t kLeastOnOneSide_percent = 70;
+  const std::string_view sample = bytes.substr(0, kSample_bytes);
+  const std::size_t pairs = sample.size() / 2;
+  std::size_t first_is_nul = 0;
+  std::size_t second_is_nul = 0;
+  for (std::size_t at = 0; at + 1 < sample.size(); at += 2) {
+    if ((sample[at] == '\0') == (sample[at + 1] == '\0')) continue;
+    ++(sample[at] == '\0' ? first_is_nul : second_is_nul);
   }
-  return decoded;
+  const auto is_plain = [pairs](std::size_t side, std::size_t other) {
+    return side > 0 && other == 0 && side * 100 >= pairs * kLeastOnOneSide_percent;
+  };
+  if (is_plain(second_is_nul, first_is_nul)) return Utf16::little_endian;
+  return is_plain(first_is_nul, second_is_nul) ? Utf16::big_endian : Utf16::no;
+}
+
+Result<Utf8Text> without_bom(std::string_view bytes, const std::string& file) {
+  Utf8Text text{bytes};
+  const Utf16 utf16 = plain_utf16(bytes);
+  if (utf16 != Utf16::no) text.converted = from_utf16(bytes, utf16 == Utf16::big_endian);
+  if (is_full_of_controls(text.text())) {
+    return Failure(about_file(Severity::error, file, message("This is not a text file."), kGiveText));
+  }
+  if (utf16 != Utf16::no || is_utf8(bytes)) return text;
+  text.converted = from_windows_1252(bytes);
+  text.problems = {about_file(Severity::note, file, message("The file was read as Windows-1252 (Western European)."),
+                              message("If letters with accents look wrong, save the file as CSV UTF-8."))};
+  return text;
 }
 
 }  // namespace
 
-Result<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
+Result<Utf8Text> utf8_text(std::string_view bytes, const std::string& file) {
   if (bytes.starts_with(kUtf8Bom)) return from_utf8_with_bom(bytes.substr(kUtf8Bom.size()), file);
   if (const FileKind* const kind = file_kind_of(bytes)) {
     return Failure(file_problem(file, {message("This is {kind}, not a CSV file."), {{"kind", kind->name}}},
                                 {hint_for(kind->way_out)}));
   }
-  if (bytes.starts_with(kUtf16LittleBom)) return DecodedText{from_utf16(bytes.substr(2), false), {}};
-  if (bytes.starts_with(kUtf16BigBom)) return DecodedText{from_utf16(bytes.substr(2), true), {}};
-  if (is_full_of_controls(bytes)) {
-    return Failure(about_file(Severity::error, file, message("This is not a text file."), kGiveText));
-  }
-  if (is_utf8(bytes)) return DecodedText{std::string(bytes), {}};
-  return DecodedText{from_windows_1252(bytes),
-                     {about_file(Severity::note, file, message("The file was read as Windows-1252 (Western European)."),
-                                 message("If letters with accents look wrong, save the file as CSV UTF-8."))}};
+  if (bytes.starts_with(kUtf16LittleBom)) return Utf8Text{{}, from_utf16(bytes.substr(2), false)};
+  if (bytes.starts_with(kUtf16BigBom)) return Utf8Text{{}, from_utf16(bytes.substr(2), true)};
+  return without_bom(bytes, file);
+}
+
+Result<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
+  Result<Utf8Text> found = utf8_text(bytes, file);
+  if (!found) return Failure(std::move(found.error()));
+  return DecodedText{found->converted ? std::move(*found->converted) : std::string(found->in_place),
+                     std::move(found->problems)};
 }
 
 }  // namespace samenhang

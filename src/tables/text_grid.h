@@ -22,8 +22,16 @@ struct GridReading {
   bool stopped = false;  // the grid holds what was read until then
 };
 
-/// A text of separated cells as a grid: csv.h says how it is read. Titles and headers are rows like others; a `sep=`
-/// line is obeyed and is no row of the grid.
+/// A text of separated cells as a grid.
+///
+/// Reads    as read_csv (csv.h) does. Titles and headers are rows like others; a `sep=` line is obeyed and is no row
+///          of the grid. Cells keep their white space; one of nothing else is of the kind `empty`. Every line of the
+///          file is of a row of the grid, of one of `empty_rows`, of a row that an error names, the `sep=` line, or
+///          behind the last filled row.
+/// Loses    as read_csv; the column of a problem is named by its letters.
+/// Refuses  a file without a single filled row, bytes that are no text, and more than kLargestFile_bytes.
+/// Cost     a few nanoseconds a byte. The grid's memory; a copy of the text where it is not UTF-8. `watch` is looked at
+///          every quarter of a megabyte.
 Result<GridReading> read_text_grid(std::string_view bytes, const std::string& file, char separator = '\0',
                                    const Watch& watch = {});
 

@@ -62,6 +62,16 @@ TEST(Separator, MayBeAnyCharacterInTheFirstLine) {
   EXPECT_THAT(table_of("sep=#\na#b\n1#2\n").header.cells, ElementsAre("a", "b"));
 }
 
+TEST(Separator, ThatIsAControlCharacterStandsInNoCell) {
+  const TextTable table = table_of(
+      "sep=\x1F\na\x1F"
+      "b\n\"1\x1F"
+      "1\"\x1F"
+      "2\n");
+  EXPECT_THAT(table.header.cells, ElementsAre("a", "b"));
+  EXPECT_THAT(table.rows.at(0).cells, ElementsAre("11", "2"));
+}
+
 TEST(Separator, IsTheGivenOneAboveAll) {
   EXPECT_THAT(table_of("a,b;c\n1,2;3\n", ';').header.cells, ElementsAre("a,b", "c"));
   EXPECT_THAT(table_of("sep=,\na,b;c\n1,2;3\n", ';').header.cells, ElementsAre("a,b", "c"));

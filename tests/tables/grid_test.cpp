@@ -51,5 +51,24 @@ TEST(Grid, DropsTheLastRowAlone) {
   EXPECT_EQ(grid.number(1), 6);
 }
 
+TEST(Grid, IsAsWideAsItsLongestRowThatWasKept) {
+  Grid grid = small_grid();
+  grid.begin_row(6);
+  for (int i = 0; i < 200; ++i) grid.add(CellKind::empty, "");
+  EXPECT_EQ(grid.column_count(), 200U);
+  grid.drop_row();
+  EXPECT_EQ(grid.column_count(), 3U);
+  grid.begin_row(7);
+  EXPECT_EQ(grid.column_count(), 3U);
+}
+
+TEST(ColumnLetters, AreThoseOfASpreadsheet) {
+  EXPECT_EQ(column_letters(0), "A");
+  EXPECT_EQ(column_letters(25), "Z");
+  EXPECT_EQ(column_letters(26), "AA");
+  EXPECT_EQ(column_letters(701), "ZZ");
+  EXPECT_EQ(column_letters(702), "AAA");
+}
+
 }  // namespace
 }  // namespace samenhang

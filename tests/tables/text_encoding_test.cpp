@@ -45,6 +45,26 @@ TEST(TextEncoding, ReadsUtf16OfBothByteOrders) {
               IsEmpty());
 }
 
+TEST(TextEncoding, ReadsUtf16WithoutBomWhereItsNulsMakeItPlain) {
+  EXPECT_EQ(decoded("N\0a\0a\0m\0;\0E\0\xE9\0n\0\n\0\xAC\x20"sv).text, "Naam;Eén\n€");
+  EXPECT_EQ(decoded("\0N\0a\0a\0m\0;\0E\0\xE9\0n\0\n\x20\xAC"sv).text, "Naam;Eén\n€");
+}
+
+TEST(TextEncoding, TakesAStrayNulForNoUtf16) {
+  EXPECT_EQ(decoded("Naam;Soort\nWijk\0team;x\n"sv).text, "Naam;Soort\nWijk\0team;x\n"sv);
+}
+
+TEST(TextEncoding, CopiesNoTextThatIsUtf8Already) {
+  for (const std::string_view bytes : {"Eén"sv,
+                                       "\xEF\xBB\xBF"
+                                       "Eén"sv}) {
+    const Result<Utf8Text> text = utf8_text(bytes, "lijst.csv");
+    ASSERT_TRUE(text.has_value());
+    EXPECT_EQ(text->text(), "Eén");
+    EXPECT_EQ(text->text().data() + text->text().size(), bytes.data() + bytes.size());
+  }
+}
+
 TEST(TextEncoding, ReplacesWhatIsIllFormedInUtf16) {
   EXPECT_EQ(decoded("\xFF\xFE"
                     "\x3D\xD8"
