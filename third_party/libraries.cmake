@@ -21,6 +21,8 @@ pkg_check_modules(cgraph REQUIRED IMPORTED_TARGET libcgraph)
 pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(expat REQUIRED IMPORTED_TARGET expat)
 
 find_program(msgfmt msgfmt REQUIRED)
 find_program(msgcat msgcat REQUIRED)

@@ -16,6 +16,7 @@ namespace samenhang {
 struct WorkbookReading {
   std::vector<Grid> sheets;  // in the order of the workbook, hidden ones included; Grid::sheet() names each
   Problems problems;
+  bool stopped = false;  // the sheets hold what was read until then
 };
 
 // A list of values to choose from, shown in each cell of a range.
