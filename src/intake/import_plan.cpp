@@ -56,15 +56,19 @@ void add_columns(const MappedSheet& sheet, TableFields& columns) {
   struct Table {
     std::string_view name;
     FieldSet TableFields::* fields;
+    SheetRole role;
   };
-  constexpr std::array<Table, 4> kTables{{{"partijen", &TableFields::parties},
-                                          {"initiatieven", &TableFields::initiatives},
-                                          {"deelnames", &TableFields::participations},
-                                          {"relaties", &TableFields::relations}}};
+  constexpr std::array<Table, 4> kTables{
+      {{"partijen", &TableFields::parties, SheetRole::parties},
+       {"initiatieven", &TableFields::initiatives, SheetRole::initiatives},
+       {"deelnames", &TableFields::participations, SheetRole::participations},
+       {"relaties", &TableFields::relations, SheetRole::relations}}};
   const std::string file = table_name(sheet.sheet.grid);
   const auto* const table = std::ranges::find(kTables, file.substr(0, file.rfind('.')), &Table::name);
   if (table == kTables.end()) return;
-  for (const Field field : sheet.mapping.fields) add(columns.*table->fields, field);
+  const Grid& grid = sheet.sheet.grid;
+  const SheetMapping mapping = mapped(grid, CodeLists(), sheet.mapping.header_row, table->role);
+  for (const Field field : mapping.fields) add(columns.*table->fields, field);
 }
 
 class Planner {

@@ -6,9 +6,11 @@
 #include "intake/values.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,8 +43,13 @@ class MatrixReader {
  public:
   MatrixReader(const Grid& grid, const SheetMapping& mapping, RowAccounts& accounts, std::size_t sheet)
       : grid_(grid), mapping_(mapping), accounts_(accounts), sheet_(sheet) {
-    const auto named = std::ranges::find(mapping.fields, Field::party_name);
-    if (named != mapping.fields.end()) name_column_ = static_cast<std::size_t>(named - mapping.fields.begin());
+    const auto is_name = [](Field field) {
+      return field == Field::from || field == Field::party_name || field == Field::initiative_name;
+    };
+    const auto named = std::ranges::find_if(mapping.fields, is_name);
+    if (named == mapping.fields.end()) return;
+    name_column_ = static_cast<std::size_t>(named - mapping.fields.begin());
+    has_parties_beside_ = *named != Field::initiative_name;
   }
 
   template <class ReadCell>
@@ -50,25 +57,28 @@ class MatrixReader {
     for (std::size_t row = 0; row < grid_.row_count(); ++row) {
       if (!is_data(row)) continue;
       for (std::size_t column = name_column_ + 1; column < grid_.column_count(); ++column) {
-        if (!header(column).empty()) read_cell(row, column);
+        if (is_answer(column)) read_cell(row, column);
       }
     }
   }
 
-  // Parties named by the rows and, of a square, by the header too.
-  void add_parties(Drafts& drafts, bool by_header) {
+  // Of participations: whether the parties stand beside the rows, or above the columns.
+  bool has_parties_beside() const { return has_parties_beside_; }
+
+  // Parties named by the rows, by the header, or by both.
+  void add_parties(Drafts& drafts, bool by_rows, bool by_header) {
     std::vector<std::string> names;
     const auto add_name = [&](std::string name, std::size_t row) {
       if (name.empty() || std::ranges::find(names, name) != names.end()) return;
       drafts.parties.push_back(named_party(name, {sheet_, grid_.number(row)}));
       names.push_back(std::move(name));
     };
-    for (std::size_t row = 0; row < grid_.row_count(); ++row) {
+    for (std::size_t row = 0; row < grid_.row_count() && by_rows; ++row) {
       if (is_data(row)) add_name(name_of(row), row);
     }
     if (!by_header || !mapping_.header_row) return;
     for (std::size_t column = name_column_ + 1; column < grid_.column_count(); ++column) {
-      add_name(header(column), *mapping_.header_row);
+      if (is_answer(column)) add_name(header(column), *mapping_.header_row);
     }
   }
 
@@ -114,6 +124,7 @@ class MatrixReader {
     accounts_.tell(grid_.number(row), RowOutcome::repaired, std::move(problem));
   }
 
+  std::string_view text(std::size_t row, std::size_t column) const { return trim(grid_.text(row, column)); }
   std::string name_of(std::size_t row) const { return std::string(trim(grid_.text(row, name_column_))); }
   std::string header(std::size_t column) const {
     return mapping_.header_row ? std::string(trim(grid_.text(*mapping_.header_row, column))) : std::string();
@@ -121,6 +132,10 @@ class MatrixReader {
   RowPlace at(std::size_t row) const { return {sheet_, grid_.number(row)}; }
 
  private:
+  bool is_answer(std::size_t column) const {
+    const Field field = column < mapping_.fields.size() ? mapping_.fields[column] : Field::none;
+    return (field == Field::strength || field == Field::participation_role) && !header(column).empty();
+  }
   bool is_title(std::size_t row) const { return mapping_.header_row && row < *mapping_.header_row; }
   bool is_data(std::size_t row) const {
     return nature_of_row(grid_, mapping_, row) == RowNature::data && !name_of(row).empty();
@@ -131,6 +146,7 @@ class MatrixReader {
   RowAccounts& accounts_;
   std::size_t sheet_;
   std::size_t name_column_ = 0;
+  bool has_parties_beside_ = true;
 };
 
 using Ends = std::pair<std::string, std::string>;
@@ -222,13 +238,30 @@ void read_relations(MatrixReader& matrix, RowAccounts& accounts, Drafts& drafts)
   }
 }
 
+// The letter that a role begins with stands for it.
+std::optional<ParticipationRole> role_in(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, ParticipationRole>, 4> kLetters{
+      {{"t", ParticipationRole::lead},
+       {"d", ParticipationRole::participant},
+       {"f", ParticipationRole::funder},
+       {"a", ParticipationRole::adviser}}};
+  const auto* const found = std::ranges::find(kLetters, fold(text), [](const auto& letter) { return letter.first; });
+  if (found != kLetters.end()) return found->second;
+  const CellValue<std::string> key = read_code({text}, ListId::participation_role, CodeLists());
+  return key.value ? code_of_key<ParticipationRole>(*key.value) : std::nullopt;
+}
+
 void read_participations(MatrixReader& matrix, Drafts& drafts) {
   matrix.each_cell([&](std::size_t row, std::size_t column) {
-    const std::optional<Word> word = matrix.word(row, column);
+    const std::optional<ParticipationRole> role = role_in(matrix.text(row, column));
+    const std::optional<Word> word = role ? Word{true, std::nullopt, row} : matrix.word(row, column);
     if (!word || !word->has_contact) return;
+    const bool beside = matrix.has_parties_beside();
     Draft<Participation> draft{matrix.at(row)};
-    draft.row.party = PartyId(matrix.name_of(row));
-    draft.row.initiative = InitiativeId(matrix.header(column));
+    draft.row.party = PartyId(beside ? matrix.name_of(row) : matrix.header(column));
+    draft.row.initiative = InitiativeId(beside ? matrix.header(column) : matrix.name_of(row));
+    draft.row.role = role;
+    if (role) add(draft.given, Field::participation_role);
     drafts.participations.push_back(std::move(draft));
   });
 }
@@ -240,7 +273,7 @@ void read_matrix(const Grid& grid, const SheetMapping& mapping, RowAccounts& acc
   MatrixReader matrix(grid, mapping, accounts, sheet);
   const bool is_square = mapping.role == SheetRole::relation_matrix;
   matrix.skip_what_is_no_data();
-  matrix.add_parties(drafts, is_square);
+  matrix.add_parties(drafts, is_square || matrix.has_parties_beside(), is_square || !matrix.has_parties_beside());
   if (is_square) {
     read_relations(matrix, accounts, drafts);
   } else {

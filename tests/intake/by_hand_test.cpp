@@ -1,7 +1,6 @@
-#include "inventory/plain_lists.h"
+#include "intake/by_hand.h"
 
-#include "base/catalogue.h"
-#include "tables/csv.h"
+#include "support/imports.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -23,12 +22,6 @@ constexpr std::string_view kSchemes =
     "Elburg,Regio Zuid,1234 AB,Elburg,Provincie Oost,te veel\n"
     ",Regio Zuid,1234 AB,Elburg,Provincie Oost\n";
 
-TextTable table_of(std::string_view csv) {
-  const Result<CsvReading> reading = read_csv(csv, "lijst.csv");
-  EXPECT_TRUE(reading.has_value());
-  return reading ? reading->table : TextTable{};
-}
-
 PlainListColumns participations() {
   return {.party = "deelnemer",
           .initiative = "GEMEENSCHAPPELIJKE REGELING",
@@ -43,15 +36,24 @@ PlainListColumns ties(const char* strength = "") {
 }
 
 InventoryReading read(std::string_view csv, const PlainListColumns& columns) {
-  Result<InventoryReading> reading = read_plain_list(table_of(csv), columns);
-  EXPECT_TRUE(reading.has_value());
-  return reading ? *std::move(reading) : InventoryReading{};
+  ImportInput input = test::input_of_text(csv);
+  Result<SheetMapping> mapping = mapping_by_hand(input.sheets.at(0).sheet.grid, columns);
+  EXPECT_TRUE(mapping.has_value());
+  if (!mapping) return {};
+  input.sheets.at(0).mapping = *std::move(mapping);
+  ImportPlan plan = plan_import({}, input);
+  Problems problems;
+  for (RowRemark& remark : plan.accounts.at(0).remarks()) {
+    const bool is_left_aside = remark.outcome == RowOutcome::skipped && remark.problem.severity == Severity::note;
+    if (!is_left_aside) problems.push_back(std::move(remark.problem));
+  }
+  return {std::move(plan.after), std::move(problems)};
 }
 
 Problem refused(std::string_view csv, const PlainListColumns& columns) {
-  const Result<InventoryReading> reading = read_plain_list(table_of(csv), columns);
-  EXPECT_FALSE(reading.has_value());
-  return reading ? Problem{} : reading.error();
+  const Result<SheetMapping> mapping = mapping_by_hand(test::input_of_text(csv).sheets.at(0).sheet.grid, columns);
+  EXPECT_FALSE(mapping.has_value());
+  return mapping ? Problem{} : mapping.error();
 }
 
 std::string in_english(const Sentence& sentence) {
