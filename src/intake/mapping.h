@@ -37,8 +37,8 @@ struct SheetMapping {
   std::optional<std::size_t> header_row;  // index in the grid; rows above it are titles; nothing: all rows are data
   std::vector<Field> fields;              // by column of the grid
   bool mend_double_encoding = false;      // “Ã¶” was “ö”, stored twice over
-  std::vector<CellRepair> repairs;
-  std::vector<RowCondition> where;  // all of them
+  std::vector<CellRepair> repairs = {};
+  std::vector<RowCondition> where = {};  // all of them
 
   bool operator==(const SheetMapping&) const = default;
 };
