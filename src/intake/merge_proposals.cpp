@@ -57,6 +57,7 @@ std::vector<Namesakes> namesakes_of(std::span<const PartyNames> parties, const K
 
 Pairs pairs_of(const std::vector<Namesakes>& all, const KeptApart& apart) {
   std::vector<PartyNames> names;
+  names.reserve(all.size());
   for (const Namesakes& one : all) names.push_back(*one.names);
   const NameSearch search(names);
   std::map<std::pair<std::size_t, std::size_t>, Likeness> found;
@@ -72,27 +73,41 @@ Pairs pairs_of(const std::vector<Namesakes>& all, const KeptApart& apart) {
   return pairs;
 }
 
+using Couple = std::pair<std::size_t, std::size_t>;
+
+Couple couple(std::size_t a, std::size_t b) {
+  return {std::min(a, b), std::max(a, b)};
+}
+
+// Those of which neither name is vague, or all of them.
+std::set<Couple> couples_of(const Pairs& pairs, bool vague_ones_too) {
+  std::set<Couple> couples;
+  for (const Pair& pair : pairs) {
+    if (vague_ones_too || pair.likeness.vague == Vague::neither) couples.emplace(pair.a, pair.b);
+  }
+  return couples;
+}
+
+bool are_all_coupled(const std::vector<std::size_t>& places, const std::set<Couple>& couples) {
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (!couples.contains(couple(places[i], places[j]))) return false;
+    }
+  }
+  return true;
+}
+
 // Leaves out what a name with too little in it shares with several that are not alike: “GGD” with “GGD Drenthe” and
 // “GGD Twente”.
 void leave_out_the_vague(Pairs& pairs) {
-  std::set<std::pair<std::size_t, std::size_t>> sure;
-  std::map<std::size_t, std::vector<std::size_t>> by_vague;
   const auto vague_of = [](const Pair& pair) { return pair.likeness.vague == Vague::first ? pair.a : pair.b; };
+  std::map<std::size_t, std::vector<std::size_t>> others_of;
   for (const Pair& pair : pairs) {
-    if (pair.likeness.vague == Vague::neither) {
-      sure.emplace(pair.a, pair.b);
-    } else {
-      by_vague[vague_of(pair)].push_back(vague_of(pair) == pair.a ? pair.b : pair.a);
-    }
+    if (pair.likeness.vague != Vague::neither) others_of[vague_of(pair)].push_back(pair.a + pair.b - vague_of(pair));
   }
-  const auto are_one = [&sure](std::size_t a, std::size_t b) { return a == b || sure.contains(std::minmax(a, b)); };
-  const auto is_ambiguous = [&](const std::vector<std::size_t>& others) {
-    return std::ranges::any_of(others, [&](std::size_t a) {
-      return std::ranges::any_of(others, [&](std::size_t b) { return !are_one(a, b); });
-    });
-  };
+  const std::set<Couple> sure = couples_of(pairs, false);
   std::erase_if(pairs, [&](const Pair& pair) {
-    return pair.likeness.vague != Vague::neither && is_ambiguous(by_vague[vague_of(pair)]);
+    return pair.likeness.vague != Vague::neither && !are_all_coupled(others_of[vague_of(pair)], sure);
   });
 }
 
@@ -102,39 +117,49 @@ struct Group {
   std::optional<Likeness> least;  // of the pairs that join them
 };
 
-// Joins the pairs, most alike first, where none of the two groups is apart from one of the other.
-std::vector<Group> grouped(const std::vector<Namesakes>& all, Pairs pairs, const KeptApart& apart) {
-  std::vector<Group> groups(all.size());
-  std::vector<std::size_t> group_of(all.size());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    groups[i].members = {i};
-    group_of[i] = i;
+// Joins pairs to groups, of which no two members are apart.
+class Grouping {
+ public:
+  Grouping(const std::vector<Namesakes>& all, const Pairs& pairs, const KeptApart& apart)
+      : all_(all), apart_(apart), alike_(couples_of(pairs, true)), groups_(all.size()), group_of_(all.size()) {
+    std::iota(group_of_.begin(), group_of_.end(), std::size_t{0});
+    for (std::size_t i = 0; i < all.size(); ++i) groups_[i].members = {i};
   }
-  std::set<std::pair<std::size_t, std::size_t>> are_alike;
-  for (const Pair& pair : pairs) are_alike.emplace(pair.a, pair.b);
-  const auto can_be_one = [&](std::size_t i, std::size_t j) {
-    // An abbreviation or another name may well lack the compass point that the name has.
-    const bool is_told_apart = told_apart(all[i].parts, all[j].parts) && !are_alike.contains(std::minmax(i, j));
-    return !is_told_apart && !are_apart(all[i], all[j], apart);
-  };
-  const auto can_join = [&](const Group& x, const Group& y) {
-    return std::ranges::all_of(x.members, [&](std::size_t i) {
-      return std::ranges::all_of(y.members, [&](std::size_t j) { return can_be_one(i, j); });
-    });
-  };
-  std::ranges::stable_sort(pairs, std::ranges::greater{}, [](const Pair& pair) { return pair.likeness.similarity; });
-  for (Pair& pair : pairs) {
-    Group& into = groups[group_of[pair.a]];
-    Group& from = groups[group_of[pair.b]];
-    if (&into == &from || !can_join(into, from)) continue;
-    const std::size_t place = group_of[pair.a];
-    for (const std::size_t member : from.members) group_of[member] = place;
+
+  void join(const Pair& pair) {
+    const std::size_t place = group_of_[pair.a];
+    Group& into = groups_[place];
+    Group& from = groups_[group_of_[pair.b]];
+    if (&into == &from || !can_join(into, from)) return;
+    for (const std::size_t member : from.members) group_of_[member] = place;
     into.members.insert(into.members.end(), from.members.begin(), from.members.end());
     from = {};
-    into.least = std::move(pair.likeness);
+    into.least = pair.likeness;
   }
-  return groups;
-}
+
+  const std::vector<Group>& groups() const { return groups_; }
+
+ private:
+  bool can_be_one(std::size_t i, std::size_t j) const {
+    // An abbreviation or another name may well lack the compass point that the name has.
+    const bool is_told_apart = told_apart(all_[i].parts, all_[j].parts) && !alike_.contains(couple(i, j));
+    return !is_told_apart && !are_apart(all_[i], all_[j], apart_);
+  }
+
+  bool can_join(const Group& x, const Group& y) const {
+    return std::ranges::all_of(x.members, [&](std::size_t i) { return can_take(y, i); });
+  }
+
+  bool can_take(const Group& group, std::size_t i) const {
+    return std::ranges::all_of(group.members, [&](std::size_t j) { return can_be_one(i, j); });
+  }
+
+  const std::vector<Namesakes>& all_;
+  const KeptApart& apart_;
+  std::set<Couple> alike_;
+  std::vector<Group> groups_;
+  std::vector<std::size_t> group_of_;
+};
 
 std::optional<MergeProposal> proposal_of(const Group& group, const std::vector<Namesakes>& all) {
   MergeProposal proposal{{}, kSameName, {message("the names are the same")}};
@@ -157,7 +182,10 @@ std::vector<MergeProposal> merge_proposals(std::span<const PartyNames> parties, 
   Pairs pairs = pairs_of(all, apart);
   leave_out_the_vague(pairs);
   std::vector<MergeProposal> proposals;
-  for (const Group& group : grouped(all, std::move(pairs), apart)) {
+  std::ranges::stable_sort(pairs, std::ranges::greater{}, [](const Pair& pair) { return pair.likeness.similarity; });
+  Grouping grouping(all, pairs, apart);
+  for (const Pair& pair : pairs) grouping.join(pair);
+  for (const Group& group : grouping.groups()) {
     if (auto proposal = proposal_of(group, all)) proposals.push_back(std::move(*proposal));
   }
   std::ranges::sort(proposals, [](const MergeProposal& a, const MergeProposal& b) {

@@ -110,6 +110,7 @@ Sentence sentence_of(const std::vector<ChangedWord>& changed) {
   const ChangedWord& first = changed.front();
   if (changed.size() > 1) {
     std::vector<std::string> words;
+    words.reserve(changed.size());
     for (const ChangedWord& word : changed) words.push_back(in_quotes(word.one) + " / " + in_quotes(word.other));
     return {message("these words are written differently: {words}"), {{"words", words}}};
   }
@@ -191,12 +192,12 @@ std::optional<Likeness> of_words(const NameParts& shorter, const NameParts& long
   return of_more_words(*words, longer, std::min(share, 1.0));
 }
 
-Likeness turned(Likeness found) {
-  if (found.vague != Vague::neither) found.vague = found.vague == Vague::first ? Vague::second : Vague::first;
-  return found;
-}
-
 }  // namespace
+
+Vague turned(Vague vague) {
+  if (vague == Vague::neither) return vague;
+  return vague == Vague::first ? Vague::second : Vague::first;
+}
 
 bool told_apart(const NameParts& a, const NameParts& b) {
   return a.numbers != b.numbers || a.compass != b.compass ||
@@ -215,8 +216,9 @@ std::optional<Likeness> likeness(const NameParts& a, const NameParts& b) {
   }
   const bool b_is_longer = std::pair(words_a.size(), a.key) <= std::pair(words_b.size(), b.key);
   if (b_is_longer) return of_words(a, b);
-  const std::optional<Likeness> found = of_words(b, a);
-  return found ? std::optional(turned(*found)) : std::nullopt;
+  std::optional<Likeness> found = of_words(b, a);
+  if (found) found->vague = turned(found->vague);
+  return found;
 }
 
 }  // namespace samenhang

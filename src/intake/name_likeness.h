@@ -11,6 +11,9 @@ namespace samenhang {
 // Whether one of two names says so little that it may stand for others as well: “GGD” beside “GGD Drenthe”.
 enum class Vague : std::uint8_t { neither, first, second };
 
+/// The same, with the names the other way round.
+Vague turned(Vague vague);
+
 struct Likeness {
   double similarity = 0.0;  // 0 .. 1; 1: the same once folded
   Vague vague = Vague::neither;

@@ -154,6 +154,12 @@ bool is_single_letter(const NameWord& word) {
   return word.is_cut && word.text.size() == 1 && !is_digit(word.text.front());
 }
 
+// “01” is 1.
+void drop_noughts(std::string& text) {
+  if (text.empty() || !std::ranges::all_of(text, is_digit)) return;
+  text.erase(0, std::min(text.find_first_not_of('0'), text.size() - 1));
+}
+
 // A word, or those that it is short for.
 void add_word(std::vector<NameWord>& words, std::string_view token) {
   if (token == "&" || token == "+") {
@@ -161,8 +167,7 @@ void add_word(std::vector<NameWord>& words, std::string_view token) {
     return;
   }
   NameWord word{fold(token), std::string(token), token.ends_with('.'), letters_before_apostrophe(token)};
-  while (word.text.size() > 1 && word.text.front() == '0' && std::ranges::all_of(word.text, is_digit))
-    word.text.erase(0, 1);
+  drop_noughts(word.text);
   if (word.text.empty()) return;
   if (!words.empty() && is_single_letter(word) && is_single_letter(words.back())) {  // “G. G. D.”
     words.back().text += word.text;
@@ -197,12 +202,11 @@ void write_forms_in_full(std::vector<NameWord>& words) {
       words[at] = {words[at].text + " " + words[at + 1].text, words[at].raw + " " + words[at + 1].raw};
       words.erase(words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
     }
-    for (const WordKind kind : {WordKind::legal_form, WordKind::part}) {
-      if (const auto full = in_full(kind, words[at].text)) {
-        if (*full != words[at].text) words[at].is_cut = false;
-        words[at].text = *full;
-      }
-    }
+    const auto form = in_full(WordKind::legal_form, words[at].text);
+    const auto full = form ? form : in_full(WordKind::part, words[at].text);
+    if (!full || *full == words[at].text) continue;
+    words[at].text = *full;
+    words[at].is_cut = false;
   }
 }
 

@@ -77,6 +77,11 @@ std::array<std::string, 2> keys_of(const NameWord& word) {
   return {"^" + text.substr(0, letters), text.substr(text.size() - letters) + "$"};
 }
 
+template <class Keys>
+void add_at(std::unordered_map<std::string, std::vector<std::size_t>>& places, const Keys& keys, std::size_t place) {
+  for (const std::string& key : keys) places[key].push_back(place);
+}
+
 bool is_name(const Spelling& one) {
   return one.of == SpellingOf::name || one.of == SpellingOf::alias;
 }
@@ -89,8 +94,8 @@ std::optional<Likeness> as_abbreviation(const Spelling& name, const Spelling& ab
 }
 
 std::optional<Likeness> as_initials(const Spelling& acronym, const Spelling& name) {
-  if (!acronym.is_acronym || std::ranges::find(name.initials, acronym.whole) == name.initials.end())
-    return std::nullopt;
+  const bool fits = std::ranges::find(name.initials, acronym.whole) != name.initials.end();
+  if (!acronym.is_acronym || !fits) return std::nullopt;
   return Likeness{
       kInitials,
       Vague::first,
@@ -110,18 +115,15 @@ std::optional<Likeness> as_in_brackets(const Spelling& name, const Spelling& bra
 
 std::optional<Likeness> of_names(const Spelling& a, const Spelling& b) {
   std::optional<Likeness> found = likeness(a.parts, b.parts);
-  if (!found || found->similarity < kSameName || a.of == b.of) {
-    if (found && a.of == SpellingOf::alias && b.of == a.of)
-      found->similarity = std::min(found->similarity, kBothAliases);
-    return found;
-  }
+  if (!found) return found;
+  if (a.of == SpellingOf::alias && b.of == a.of) found->similarity = std::min(found->similarity, kBothAliases);
+  if (found->similarity < kSameName || a.of == b.of) return found;
   found->reason = another_name(a.of == SpellingOf::alias ? a.parts.raw : b.parts.raw);
   return found;
 }
 
 std::optional<Likeness> turned(std::optional<Likeness> found) {
-  if (found && found->vague != Vague::neither)
-    found->vague = found->vague == Vague::first ? Vague::second : Vague::first;
+  if (found) found->vague = turned(found->vague);
   return found;
 }
 
@@ -154,20 +156,19 @@ NameSearch::NameSearch(std::span<const PartyNames> parties) {
     abbreviations_.push_back(abbreviations_in(spellings));
     std::ranges::move(spellings, std::back_inserter(spellings_));
   }
+  for (std::size_t place = 0; place < spellings_.size(); ++place) add(place);
   for (std::size_t place = 0; place < spellings_.size(); ++place) {
     const Spelling& one = spellings_[place];
-    by_whole_[one.whole].push_back(place);
-    by_whole_[joined(one.telling)].push_back(place);
-    for (const std::string& initials : one.initials) by_initials_[initials].push_back(place);
-    if (one.of == SpellingOf::abbreviation) continue;
-    for (const NameWord& word : one.telling) {
-      for (const std::string& key : keys_of(word)) by_word_[key].push_back(place);
-    }
+    if (one.of != SpellingOf::abbreviation) add_at(by_rarest_word_, keys_of(rarest(one.telling)), place);
   }
-  for (std::size_t place = 0; place < spellings_.size(); ++place) {
-    if (spellings_[place].of == SpellingOf::abbreviation) continue;
-    for (const std::string& key : keys_of(rarest(spellings_[place].telling))) by_rarest_word_[key].push_back(place);
-  }
+}
+
+void NameSearch::add(std::size_t place) {
+  const Spelling& one = spellings_[place];
+  add_at(by_whole_, std::array{one.whole, joined(one.telling)}, place);
+  add_at(by_initials_, one.initials, place);
+  if (one.of == SpellingOf::abbreviation) return;
+  for (const NameWord& word : one.telling) add_at(by_word_, keys_of(word), place);
 }
 
 std::size_t NameSearch::count(const NameWord& word) const {
@@ -184,19 +185,18 @@ const NameWord& NameSearch::rarest(const std::vector<NameWord>& words) const {
 
 NameSearch::Places NameSearch::candidates(const Spelling& spelling) const {
   Places found;
-  const auto add = [&found](const PlacesByText& places, const std::string& key) {
-    const auto at = places.find(key);
-    if (at != places.end()) found.insert(found.end(), at->second.begin(), at->second.end());
-  };
-  add(by_whole_, spelling.whole);
-  add(by_whole_, joined(spelling.telling));
-  for (const std::string& initials : spelling.initials) add(by_whole_, initials);
-  if (spelling.is_acronym) add(by_initials_, spelling.whole);
-  if (spelling.of != SpellingOf::abbreviation) {
-    for (const std::string& key : keys_of(rarest(spelling.telling))) add(by_word_, key);
-    for (const NameWord& word : spelling.telling) {
-      for (const std::string& key : keys_of(word)) add(by_rarest_word_, key);
+  const auto add = [&found](const PlacesByText& places, const auto& keys) {
+    for (const std::string& key : keys) {
+      const auto at = places.find(key);
+      if (at != places.end()) found.insert(found.end(), at->second.begin(), at->second.end());
     }
+  };
+  add(by_whole_, std::array{spelling.whole, joined(spelling.telling)});
+  add(by_whole_, spelling.initials);
+  if (spelling.is_acronym) add(by_initials_, std::array{spelling.whole});
+  if (spelling.of != SpellingOf::abbreviation) {
+    add(by_word_, keys_of(rarest(spelling.telling)));
+    for (const NameWord& word : spelling.telling) add(by_rarest_word_, keys_of(word));
   }
   std::ranges::sort(found);
   const auto [first, last] = std::ranges::unique(found);
@@ -211,8 +211,8 @@ std::vector<FoundParty> NameSearch::similar(const PartyNames& names) const {
   for (const Spelling& one : spellings) {
     for (const std::size_t place : candidates(one)) {
       const Spelling& other = spellings_[place];
-      if (auto found = likeness_of(one, other); is_better(found, best[other.party]))
-        best[other.party] = std::move(found);
+      std::optional<Likeness> found = likeness_of(one, other);
+      if (is_better(found, best[other.party])) best[other.party] = std::move(found);
     }
   }
   std::vector<FoundParty> parties;

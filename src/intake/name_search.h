@@ -46,6 +46,7 @@ class NameSearch {
   using Places = std::vector<std::size_t>;  // in spellings_
   using PlacesByText = std::unordered_map<std::string, Places>;
 
+  void add(std::size_t place);
   std::size_t count(const NameWord& word) const;
   const NameWord& rarest(const std::vector<NameWord>& words) const;
   Places candidates(const Spelling& spelling) const;

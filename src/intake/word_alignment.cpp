@@ -10,13 +10,18 @@ namespace samenhang {
 namespace {
 
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
-constexpr std::size_t kLeastToSurround = 4;  // words of a name in which one may have more errors
 
 using Words = std::vector<NameWord>;
 using Places = std::vector<std::size_t>;  // by word of the shorter name: where in the longer one
 
 bool has(const Places& places, std::size_t at) {
   return std::ranges::find(places, at) != places.end();
+}
+
+// Whether one of its words may have more errors, since the others say enough.
+bool is_surrounded(const Words& shorter) {
+  constexpr std::size_t kEnough = 4;
+  return shorter.size() >= kEnough;
 }
 
 template <class GoesWith>
@@ -58,32 +63,40 @@ bool changes_too_much(const Alignment& found, const Words& shorter) {
   return changed > std::max<std::size_t>(1, shorter.size() / 2) || changed > 2;
 }
 
-}  // namespace
-
-std::optional<Alignment> aligned(const NameParts& shorter_name, const NameParts& longer_name) {
-  const Words shorter = telling_words(shorter_name);
-  const Words longer = telling_words(longer_name);
+Places places_of(const Words& shorter, const Words& longer) {
   Places places(shorter.size(), kNowhere);
   give_places(places, shorter, longer, [](const NameWord& a, const NameWord& b) { return a.text == b.text; });
-  const bool surrounded = shorter.size() >= kLeastToSurround;
-  give_places(places, shorter, longer, [surrounded](const NameWord& a, const NameWord& b) {
-    return a.text != b.text && word_tie(a, b, surrounded).has_value();
+  give_places(places, shorter, longer, [&](const NameWord& a, const NameWord& b) {
+    return a.text != b.text && word_tie(a, b, is_surrounded(shorter)).has_value();
   });
-  if (has(places, kNowhere)) return std::nullopt;
+  return places;
+}
 
+Alignment alignment_of(const Places& places, const Words& shorter, const Words& longer) {
   Alignment found;
   found.matched = shorter.size();
   found.in_order = std::ranges::is_sorted(places);
   found.matches_beginning = found.in_order && places.back() + 1 == places.size();
   for (std::size_t i = 0; i < shorter.size(); ++i) {
+    const NameWord& other = longer[places[i]];
     if (!is_of_kind(WordKind::generic, shorter[i].text)) ++found.telling;
-    if (shorter[i].text != longer[places[i]].text) {
-      found.changed.push_back(changed_word(shorter[i], longer[places[i]], surrounded));
-    }
+    if (shorter[i].text == other.text) continue;
+    found.changed.push_back(changed_word(shorter[i], other, is_surrounded(shorter)));
   }
   for (std::size_t j = 0; j < longer.size(); ++j) {
     if (!has(places, j)) found.more.push_back(longer[j]);
   }
+  return found;
+}
+
+}  // namespace
+
+std::optional<Alignment> aligned(const NameParts& shorter_name, const NameParts& longer_name) {
+  const Words shorter = telling_words(shorter_name);
+  const Words longer = telling_words(longer_name);
+  const Places places = places_of(shorter, longer);
+  if (has(places, kNowhere)) return std::nullopt;
+  Alignment found = alignment_of(places, shorter, longer);
   match_forms(found, shorter_name.forms);
   if (changes_too_much(found, shorter)) return std::nullopt;
   return found;

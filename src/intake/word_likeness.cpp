@@ -3,7 +3,6 @@
 #include "intake/name_words.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
@@ -42,27 +41,34 @@ bool is_shortened(const NameWord& shorter, const NameWord& longer) {
          !has_digit(longer.text) && longer.text.starts_with(text) && compass_stem(text).empty();
 }
 
+// The edits from so many letters of the one, by how many of the other.
+using Row = std::vector<std::size_t>;
+
+// Whether the last two of the first `i` letters are those of the first `j`, the other way round.
+bool are_swapped(std::string_view a, std::size_t i, std::string_view b, std::size_t j) {
+  return i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+}
+
 }  // namespace
 
 std::size_t edits_between(std::string_view a, std::string_view b, std::size_t most) {
-  if (a.size() < b.size()) std::swap(a, b);
-  if (a.size() - b.size() > most) return most + 1;
-  std::array<std::vector<std::size_t>, 3> rows;  // the one being filled, and the two before it
-  for (std::vector<std::size_t>& row : rows) row.resize(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+  const auto [fewer, more] = std::minmax({a.size(), b.size()});
+  if (more - fewer > most) return most + 1;
+  Row before_that(b.size() + 1);
+  Row before(b.size() + 1);
+  Row now(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) now[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::vector<std::size_t>& now = rows[i % 3];
-    const std::vector<std::size_t>& before = rows[(i + 2) % 3];
-    const std::vector<std::size_t>& two_before = rows[(i + 1) % 3];
+    before_that.swap(before);
+    before.swap(now);
     now[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t changed = before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
       now[j] = std::min({changed, before[j] + 1, now[j - 1] + 1});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) now[j] = std::min(now[j], two_before[j - 2] + 1);
+      if (are_swapped(a, i, b, j)) now[j] = std::min(now[j], before_that[j - 2] + 1);
     }
   }
-  return std::min(rows[a.size() % 3][b.size()], most + 1);
+  return std::min(now[b.size()], most + 1);
 }
 
 bool differ_by_typing_error(std::string_view a, std::string_view b, bool surrounded) {
