@@ -125,7 +125,10 @@ std::string csv_line(const std::vector<std::string>& cells, const CsvStyle& styl
 
 std::string write_csv(const TextTable& table, const CsvStyle& style) {
   std::string text = style.bom ? "\xEF\xBB\xBF" : "";
-  append_line(text, table.header.cells, style);
+  const std::string header = csv_line(table.header.cells, style);
+  // Only in the first line of a file does `sep=` mean something.
+  if (has_separator_line(header)) append_line(text, {}, style);
+  text += header;
   for (const TextRow& row : table.rows) append_line(text, row.cells, style);
   return text;
 }

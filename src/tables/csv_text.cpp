@@ -90,6 +90,10 @@ Result<CsvText> csv_text(std::string_view bytes, const std::string& file, char s
   return text;
 }
 
+bool has_separator_line(std::string_view text) {
+  return separator_line(text).has_value();
+}
+
 Problem no_row_problem(const std::string& file) {
   return file_problem(file, {message("The file is empty.")},
                       {message("Give a CSV file: text with a header row and one row a line.")});

@@ -26,6 +26,9 @@ struct CsvText {
 /// What read_csv and read_text_grid begin with; their headers say how it is read. `separator` may be NUL.
 Result<CsvText> csv_text(std::string_view bytes, const std::string& file, char separator);
 
+/// Whether the first line says `sep=X`.
+bool has_separator_line(std::string_view text);
+
 // What there is to say of a text that is read row by row.
 Problem no_row_problem(const std::string& file);
 Problem unclosed_quote_problem(const std::string& file, long row);
