@@ -62,7 +62,8 @@ using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
 // other thread reads.
 class Parser {
  public:
-  explicit Parser(std::string_view bytes) : lock_(turn()), left_(bytes) {
+  explicit Parser(std::string_view bytes)
+      : lock_(turn()), left_(bytes), deepest_html_(static_cast<std::size_t>(std::ranges::count(bytes, '<'))) {
     notebook = &messages_;
     said_before_ = agseterrf(note_message);
     agsetfile(nullptr);  // lines count from 1 again
@@ -71,6 +72,12 @@ class Parser {
   ~Parser() {
     // What is left would be read as the start of the next text.
     while (const Graph rest = next()) {
+    }
+    // So would a comment, a text in HTML or a quoted one that was open where it broke off. Each of these closes one of
+    // them and is an error elsewhere; @ ends a text of cgraph.
+    for (const std::string& closing : {std::string("*/"), std::string(deepest_html_, '>'), std::string("\"@\"")}) {
+      left_ = closing;
+      next();
     }
     agseterrf(said_before_);
     notebook = nullptr;
@@ -85,6 +92,7 @@ class Parser {
  private:
   std::lock_guard<std::mutex> lock_;
   std::string_view left_;
+  std::size_t deepest_html_;  // at most so many signs are open
   std::string messages_;
   agusererrf said_before_ = nullptr;
   Agiodisc_t streams_{hand_out, take_nothing, flush_nothing};

@@ -2,7 +2,7 @@
 
 #include "base/fold.h"
 #include "base/numbers.h"
-#include "tables/csv_grid.h"
+#include "tables/csv_text.h"
 
 #include <algorithm>
 #include <string>
@@ -12,36 +12,60 @@
 namespace samenhang {
 namespace {
 
-std::vector<std::string> cells_of(const Grid& grid, std::size_t row) {
+// The cells of the only row of a grid.
+std::vector<std::string> cells_of(const Grid& grid) {
   std::vector<std::string> cells;
-  cells.reserve(grid.cell_count(row));
-  for (std::size_t column = 0; column < grid.cell_count(row); ++column) cells.emplace_back(grid.text(row, column));
+  cells.reserve(grid.cell_count(0));
+  for (std::size_t column = 0; column < grid.cell_count(0); ++column) cells.emplace_back(grid.text(0, column));
   return cells;
 }
 
-TextTable table_of(const Grid& grid) {
-  TextTable table;
-  table.file = grid.file();
-  table.header = {grid.number(0), cells_of(grid, 0)};
-  for (std::string& cell : table.header.cells) cell = trim(cell);
-  table.rows.reserve(grid.row_count() - 1);
-  for (std::size_t row = 1; row < grid.row_count(); ++row)
-    table.rows.push_back({grid.number(row), cells_of(grid, row)});
-  return table;
-}
-
-// Whether a row is lost that stands before the first of the grid: it was the header.
-bool has_lost_header(const CsvGrid& csv) {
-  const auto lost = std::ranges::find(csv.losses, true, &CsvLoss::whole_row);
-  return lost != csv.losses.end() && (csv.grid.row_count() == 0 || lost->row < csv.grid.number(0));
-}
-
-Problem lost_header(const CsvGrid& csv) {
-  Problem problem = file_problem(
-      csv.grid.file(), {message("A quotation mark in the header row is never closed, so the columns are not known.")},
-      {kBalanceQuotes});
-  problem.row = std::ranges::find(csv.losses, true, &CsvLoss::whole_row)->row;
+Problem lost_header(const std::string& file, long row) {
+  Problem problem =
+      file_problem(file, {message("A quotation mark in the header row is never closed, so the columns are not known.")},
+                   {kBalanceQuotes});
+  problem.row = row;
   return problem;
+}
+
+void add_row(CsvReading& reading, TextRow row) {
+  if (reading.table.header.row > 0) {
+    reading.table.rows.push_back(std::move(row));
+    return;
+  }
+  for (std::string& cell : row.cells) cell = trim(cell);
+  reading.table.header = std::move(row);
+}
+
+void name_cleaned_cells(CsvReading& reading, const CsvRows& rows, const std::vector<std::string>& cells) {
+  const std::vector<std::string>& header = reading.table.header.cells;
+  for (const std::size_t column : rows.cleaned()) {
+    Problem problem = cleaned_cell_problem(reading.table.file, rows.line());
+    problem.column = column < header.size() ? header[column] : "";
+    problem.value = column < cells.size() ? cells[column] : "";
+    reading.problems.push_back(std::move(problem));
+  }
+}
+
+Result<void> read_rows(CsvRows rows, CsvReading& reading) {
+  Grid row("", "");  // one at a time
+  for (CsvRow found = rows.next(row); found != CsvRow::none; found = rows.next(row)) {
+    if (found == CsvRow::unclosed && reading.table.header.row == 0) {
+      return Failure(lost_header(reading.table.file, rows.line()));
+    }
+    if (found == CsvRow::unclosed) {
+      reading.problems.push_back(unclosed_quote_problem(reading.table.file, rows.line()));
+      continue;
+    }
+    std::vector<std::string> cells;
+    if (found == CsvRow::filled) {
+      cells = cells_of(row);
+      row.drop_row();
+    }
+    name_cleaned_cells(reading, rows, cells);
+    if (found == CsvRow::filled) add_row(reading, {rows.line(), std::move(cells)});
+  }
+  return {};
 }
 
 bool is_number(const std::string& cell) {
@@ -82,14 +106,14 @@ void append_line(std::string& text, const std::vector<std::string>& cells, const
 }  // namespace
 
 Result<CsvReading> read_csv(std::string_view bytes, std::string file, char separator) {
-  Result<CsvGrid> csv = read_csv_grid(bytes, file, separator, {});
-  if (!csv) return Failure(std::move(csv.error()));
-  if (has_lost_header(*csv)) return Failure(lost_header(*csv));
-  CsvReading reading{table_of(csv->grid), std::move(csv->problems)};
-  const std::vector<std::string>& header = reading.table.header.cells;
-  for (const CsvLoss& loss : csv->losses) {
-    reading.problems.push_back(problem_of(loss, csv->grid, loss.column < header.size() ? header[loss.column] : ""));
-  }
+  Result<CsvText> text = csv_text(bytes, file, separator);
+  if (!text) return Failure(std::move(text.error()));
+  CsvReading reading;
+  reading.table.file = std::move(file);
+  reading.problems = std::move(text->decoded.problems);
+  const Result<void> read = read_rows(text->rows(), reading);
+  if (!read) return Failure(read.error());
+  if (reading.table.header.row == 0) return Failure(no_row_problem(reading.table.file));
   return reading;
 }
 
@@ -101,7 +125,10 @@ std::string csv_line(const std::vector<std::string>& cells, const CsvStyle& styl
 
 std::string write_csv(const TextTable& table, const CsvStyle& style) {
   std::string text = style.bom ? "\xEF\xBB\xBF" : "";
-  append_line(text, table.header.cells, style);
+  const std::string header = csv_line(table.header.cells, style);
+  // Only in the first line of a file does `sep=` mean something.
+  if (has_separator_line(header)) append_line(text, {}, style);
+  text += header;
   for (const TextRow& row : table.rows) append_line(text, row.cells, style);
   return text;
 }

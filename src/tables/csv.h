@@ -38,7 +38,8 @@ struct CsvStyle {
 constexpr CsvStyle kExchangeStyle{.separator = ';', .bom = true, .crlf = true};
 constexpr CsvStyle kOutputStyle{.separator = ';'};
 
-/// Quotes a cell where it must be: one with the separator, a quote or a line end.
+/// Quotes a cell where it must be: one with the separator, a quote or a line end. A header that would be taken for a
+/// line `sep=X` comes below an empty line.
 std::string write_csv(const TextTable& table, const CsvStyle& style);
 
 /// One line of it, with its line end.

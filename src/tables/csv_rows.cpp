@@ -57,49 +57,50 @@ void CsvRows::add(Grid& grid, std::string_view cell, std::uint8_t marks) {
   grid.add(blank ? CellKind::empty : CellKind::text, cell);
 }
 
-void CsvRows::add_quoted(Grid& grid, std::size_t from, std::size_t end, std::uint8_t marks) {
-  const std::string_view last = text_.substr(from, end - from);
-  const bool as_it_stands = from == at_ + 1;
+CsvRows::Quote CsvRows::quote_at(std::size_t at, bool on_later_line) const {
+  if (at + 1 < text_.size() && text_[at + 1] == '"') return Quote::doubled;
+  if (ends_cell(at + 1)) return Quote::closes;
+  return on_later_line ? Quote::opens : Quote::text;
+}
+
+// Adds the cell whose closing quote was read last.
+void CsvRows::add_quoted(Grid& grid, const OpenCell& cell) {
+  const std::string_view last = text_.substr(cell.kept_until, cell.at - 1 - cell.kept_until);
+  const bool as_it_stands = cell.kept_until == at_ + 1;
   if (!as_it_stands) unquoted_ += last;
-  add(grid, as_it_stands ? last : unquoted_, marks);
-  at_ = end + 1;
+  add(grid, as_it_stands ? last : unquoted_, cell.marks);
+  at_ = cell.at;
+  line_ = cell.line;
 }
 
 // Reads on from the quote at at_; where it is never closed, at_ and line_ stay.
 bool CsvRows::read_quoted(Grid& grid) {
-  std::size_t at = at_ + 1;
-  std::size_t from = at;  // what is not in unquoted_ yet
-  long line = line_;
-  std::uint8_t seen = 0;
+  OpenCell cell{.at = at_ + 1, .kept_until = at_ + 1, .line = line_};
   unquoted_.clear();
-  while (at < text_.size()) {
-    const std::uint8_t mark = mark_at(at);
-    seen |= mark;
+  while (cell.at < text_.size()) {
+    const std::uint8_t mark = mark_at(cell.at);
+    cell.marks |= mark;
     if ((mark & kLineMark) != 0) {
-      at += line_end_size(at);
-      ++line;
+      cell.at += line_end_size(cell.at);
+      ++cell.line;
       // An earlier cell came by here in the same state and was not closed: neither will this
       // one be. Without this a text full of quotes would be read once for every line.
-      if (at <= lost_until_) return false;
+      if (cell.at <= lost_until_) return false;
       continue;
     }
-    ++at;
-    if ((mark & kQuoteMark) == 0) continue;
-    const bool doubled = at < text_.size() && text_[at] == '"';
-    if (!doubled && ends_cell(at)) {
-      add_quoted(grid, from, at - 1, seen);
-      line_ = line;
+    const Quote quote = (mark & kQuoteMark) != 0 ? quote_at(cell.at, cell.line > line_) : Quote::text;
+    if (quote == Quote::opens) break;
+    ++cell.at;
+    if (quote == Quote::closes) {
+      add_quoted(grid, cell);
       return true;
     }
-    if (!doubled && line > line_) {  // a cell of a later line opens here
-      --at;
-      break;
+    if (quote == Quote::doubled) {
+      unquoted_.append(text_, cell.kept_until, cell.at - cell.kept_until);
+      cell.kept_until = ++cell.at;
     }
-    if (!doubled) continue;
-    unquoted_.append(text_, from, at - from);
-    from = ++at;
   }
-  lost_until_ = std::max(lost_until_, at);
+  lost_until_ = std::max(lost_until_, cell.at);
   return false;
 }
 

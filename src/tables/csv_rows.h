@@ -39,13 +39,25 @@ class CsvRows {
   std::size_t bytes_read() const { return at_; }
 
  private:
+  // What a quote within a quoted cell says; one that opens is of another cell, on a later line.
+  enum class Quote { text, doubled, closes, opens };
+
+  // A quoted cell that is being read.
+  struct OpenCell {
+    std::size_t at = 0;
+    std::size_t kept_until = 0;  // what comes before stands in unquoted_
+    long line = 0;
+    std::uint8_t marks = 0;  // of all its characters
+  };
+
   std::size_t line_end_size(std::size_t at) const;  // 0 where there is no line end
   bool ends_cell(std::size_t at) const;
   std::uint8_t mark_at(std::size_t at) const { return marks_[static_cast<unsigned char>(text_[at])]; }
   bool read_cells(Grid& grid);
   bool read_quoted(Grid& grid);
   void read_bare(Grid& grid);
-  void add_quoted(Grid& grid, std::size_t from, std::size_t end, std::uint8_t marks);
+  Quote quote_at(std::size_t at, bool on_later_line) const;
+  void add_quoted(Grid& grid, const OpenCell& cell);
   void add(Grid& grid, std::string_view cell, std::uint8_t marks);
   void skip_line();
 

@@ -171,8 +171,8 @@ Result<Utf8Text> utf8_text(std::string_view bytes, const std::string& file) {
 Result<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
   Result<Utf8Text> found = utf8_text(bytes, file);
   if (!found) return Failure(std::move(found.error()));
-  return DecodedText{found->converted ? std::move(*found->converted) : std::string(found->in_place),
-                     std::move(found->problems)};
+  std::string text = std::move(found->converted).value_or(std::string(found->in_place));
+  return DecodedText{std::move(text), std::move(found->problems)};
 }
 
 }  // namespace samenhang

@@ -110,6 +110,16 @@ TEST(Dot, LeavesNothingBehindForTheNextReading) {
   }
 }
 
+// What is open behind a fault is not seen by the parser any more, which has given up by then.
+TEST(Dot, LeavesNothingOpenForTheNextReading) {
+  for (const char* open : {"\"x", "<x", "<x <y <z", "/* x", "\"x\" \"y", "@ \"x"}) {
+    refused(std::string("a } ") + open);
+    EXPECT_THAT(names(read("graph { b -- \"c\" }")), ElementsAre("b", "c")) << open;
+    read(std::string("graph { a } graph { b } a } ") + open);
+    EXPECT_THAT(names(read("graph { b -- \"c\" }")), ElementsAre("b", "c")) << open;
+  }
+}
+
 TEST(Dot, NamesTheLineWhereItBreaks) {
   EXPECT_EQ(refused("graph {\n a;\n b -- ;\n}").row, 3);
   EXPECT_EQ(refused("graph {\n a;\n b -- ;\n}").row, 3) << "lines count from 1 each time";

@@ -1,5 +1,6 @@
 // The tables of the exchange form. The first line names the table; an inventory that is written is read back as it was.
 #include "base/check.h"
+#include "base/fold.h"
 #include "formats/exchange_folder.h"
 #include "fuzz/fuzz.h"
 #include "inventory/tables.h"
@@ -12,7 +13,7 @@ namespace samenhang {
 
 void fuzz(std::string_view bytes) {
   const std::size_t line_end = std::min(bytes.find('\n'), bytes.size());
-  const std::string file(bytes.substr(0, line_end));
+  const std::string file = as_utf8(bytes.substr(0, line_end));
   const Result<InventoryReading> reading = read_exchange_table(bytes.substr(line_end), file);
   if (!is_exchange_table(file)) return;
   look_at(reading);

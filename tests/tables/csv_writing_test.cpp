@@ -51,6 +51,15 @@ TEST(WriteCsv, LeavesFormulasAloneUnlessAsked) {
   EXPECT_EQ(csv_line({"=1+1"}, kExchangeStyle), "=1+1\r\n");
 }
 
+TEST(WriteCsv, PutsAHeaderThatLooksLikeASeparatorLineBelowAnEmptyLine) {
+  EXPECT_EQ(write_csv(table_of({"sep=", ""}, {{"1", "2"}}), kOutputStyle), "\nsep=;\n1;2\n");
+  for (const auto& header : {std::vector<std::string>{"sep=", ""}, {"Sep=x"}, {"sep=,"}}) {
+    const Result<CsvReading> reading = read_csv(write_csv(table_of(header, {{"1"}}), kExchangeStyle), "t.csv", ';');
+    ASSERT_TRUE(reading.has_value());
+    EXPECT_EQ(reading->table.header.cells, header);
+  }
+}
+
 TEST(WriteCsv, IsReadBackAsTheSameTable) {
   const TextTable table = table_of({"Naam", "Opmerking"}, {{"a;b", "zei \"ja\"\nen nee"}, {" ", "\"\""}, {"x", ""}});
   for (const CsvStyle& style : {kExchangeStyle, kOutputStyle, CsvStyle{.separator = ',', .bom = true}}) {
