@@ -19,7 +19,9 @@ void SheetBuilder::add(std::size_t column, CellKind kind, std::string_view text,
   if (kind == CellKind::empty || text.empty()) return;
   const std::size_t begin = text_.size();
   text_ += text;
-  has_text_ = has_text_ || !trim(text).empty();
+  const bool is_seen = !trim(text).empty();
+  has_text_ = has_text_ || is_seen;
+  if (!is_seen) kind = CellKind::empty;
   const std::size_t end = std::min(kMostColumns, column + times);
   for (; column < end; ++column) cells_.push_back({column, kind, begin, text.size()});
 }

@@ -74,12 +74,12 @@ std::string styles_xml() {
   for (const int number_format : {0, 164}) {
     for (std::size_t look = 0; look < kLooks; ++look) {
       const LookFormat format = format_of(static_cast<CellLook>(look));
-      formats += fmt::format(
-          R"(<xf numFmtId="{}" fontId="{}" fillId="{}" borderId="{}" xfId="0" applyNumberFormat="1" applyFont="1" )"
-          R"(applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">)"
-          R"(<alignment vertical="top"{}/><protection locked="{}"/></xf>)",
-          number_format, format.font, format.fill, format.border, format.wraps ? R"( wrapText="1")" : "",
-          format.is_protected ? 1 : 0);
+      formats += fmt::format(R"(<xf numFmtId="{}" fontId="{}" fillId="{}" borderId="{}" xfId="0"{} applyFont="1" )"
+                             R"(applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">)"
+                             R"(<alignment vertical="top"{}/><protection locked="{}"/></xf>)",
+                             number_format, format.font, format.fill, format.border,
+                             number_format == 0 ? "" : R"( applyNumberFormat="1")",
+                             format.wraps ? R"( wrapText="1")" : "", format.is_protected ? 1 : 0);
     }
   }
   return fmt::format(
