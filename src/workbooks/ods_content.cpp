@@ -26,9 +26,9 @@ bool is_hidden(const XmlAttributes& attributes) {
   return visibility == "collapse" || visibility == "filter";
 }
 
-// A number whose cell shows a text such as #N/B; a row of ### is one for which the column is too narrow.
+// A number whose cell shows a text such as #N/B; for ### the column is too narrow.
 bool shows_an_error(std::string_view text) {
-  return text.size() > 1 && text[0] == '#' && text[1] != '#' && text.find_first_of("0123456789") == std::string::npos;
+  return text.size() > 1 && text[0] == '#' && text[1] >= 'A' && text[1] <= 'Z';
 }
 
 bool is_space(char c) {

@@ -119,18 +119,28 @@ TEST(HarmfulWorkbook, WithTooManyPartsIsRefused) {
   EXPECT_THAT(refusal_of(zip_of(parts)), HasSubstr(std::string(kTooLarge)));
 }
 
-TEST(HarmfulWorkbook, ThatSharesALongTextAmongManyCellsIsRefused) {
+TEST(HarmfulWorkbook, ThatRepeatsALongTextIsRefused) {
+  const std::string row =
+      "<table:table-row table:number-rows-repeated='1000'><table:table-cell "
+      "office:value-type='string'><text:p>" +
+      std::string(std::size_t{2} << 20U, 'a') + "</text:p></table:table-cell></table:table-row>";
+  EXPECT_THAT(refusal_of(handmade_ods("<table:table table:name='a'>" + row + "</table:table>")),
+              HasSubstr(std::string(kTooLarge)));
+}
+
+TEST(HarmfulWorkbook, WithATagThatDoesNotEndIsRefused) {
   HandmadeXlsx book;
-  book.shared = "<si><t>" + std::string(std::size_t{1} << 20U, 'a') + "</t></si>";
-  for (int i = 0; i < 2000; ++i) book.sheet_data += "<row><c t='s'><v>0</v></c></row>";
+  book.sheet_data = "<row><c t='" + std::string(std::size_t{12} << 20U, 'a') + "'/></row>";
   EXPECT_THAT(refusal_of(book.bytes()), HasSubstr(std::string(kTooLarge)));
 }
 
 TEST(HarmfulWorkbook, WithManyRowsOfOneCellFarToTheRightIsRefused) {
-  HandmadeXlsx book;
-  for (int row = 1; row <= 5000; ++row)
-    book.sheet_data += "<row><c r='XFD" + std::to_string(row) + "'><v>1</v></c></row>";
-  EXPECT_THAT(refusal_of(book.bytes()), HasSubstr(std::string(kTooLarge)));
+  const std::string row =
+      "<table:table-row table:number-rows-repeated='5000'><table:table-cell "
+      "table:number-columns-repeated='16383'/><table:table-cell office:value-type='float' "
+      "office:value='1'/></table:table-row>";
+  EXPECT_THAT(refusal_of(handmade_ods("<table:table table:name='a'>" + row + "</table:table>")),
+              HasSubstr(std::string(kTooLarge)));
 }
 
 TEST(HarmfulWorkbook, ThatRepeatsAFilledRowMillionsOfTimesIsRefused) {
