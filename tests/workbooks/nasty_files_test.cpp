@@ -67,7 +67,7 @@ TEST(DamagedWorkbook, IsRefusedWhereverItIsBrokenOff) {
 TEST(DamagedWorkbook, BringsNothingDownWithWrongBytes) {
   for (const char* const name : {"openpyxl.xlsx", "odfpy.ods"}) {
     std::string bytes = fixture(name);
-    for (std::size_t at = 0; at < bytes.size(); at += 11) {
+    for (std::size_t at = 0; at < bytes.size(); at += 41) {
       const char was = bytes[at];
       bytes[at] = static_cast<char>(was ^ '\x55');
       const Result<WorkbookReading> reading = read_workbook(bytes, "lijst");
@@ -107,7 +107,7 @@ TEST(HarmfulWorkbook, FollowsNoPathUpwards) {
 
 TEST(HarmfulWorkbook, ThatUnpacksToFarMoreThanItIsIsRefused) {
   HandmadeXlsx book;
-  book.sheet_data = "<row><c t='str'><v>" + std::string(40U << 20U, ' ') + "</v></c></row>";
+  book.sheet_data = "<row><c t='str'><v>" + std::string(20U << 20U, ' ') + "</v></c></row>";
   const std::string bytes = book.bytes();
   ASSERT_LT(bytes.size(), 200'000U);
   EXPECT_THAT(refusal_of(bytes), HasSubstr(std::string(kTooLarge)));
