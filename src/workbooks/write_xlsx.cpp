@@ -189,6 +189,7 @@ std::string drop_downs_xml(const std::vector<DropDown>& drop_downs, LongLists& l
   std::size_t count = 0;
   for (const DropDown& drop_down : drop_downs) {
     std::vector<std::string> choices;
+    choices.reserve(drop_down.choices.size());
     for (const std::string& choice : drop_down.choices) choices.push_back(cell_text(choice));
     if (choices.empty()) continue;
     ++count;
