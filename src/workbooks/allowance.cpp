@@ -1,7 +1,5 @@
 #include "workbooks/allowance.h"
 
-#include "workbooks/read_workbook.h"
-
 #include <algorithm>
 
 namespace samenhang {
@@ -9,13 +7,13 @@ namespace samenhang {
 bool Allowance::spend(std::size_t cells, std::size_t text_bytes) {
   cells_ += cells;
   text_bytes_ += text_bytes;
-  if (cells_ > kMostCells || text_bytes_ > kMostText_bytes) is_exceeded_ = true;
+  if (cells_ > limits_.cells || text_bytes_ > limits_.text_bytes) is_exceeded_ = true;
   return !is_exceeded_;
 }
 
 bool Allowance::go_on(std::size_t bytes) {
   unpacked_bytes_ += bytes;
-  if (unpacked_bytes_ > kMostUnpacked_bytes) is_exceeded_ = true;
+  if (unpacked_bytes_ > limits_.unpacked_bytes) is_exceeded_ = true;
   if (watch_.tell && expected_bytes_ > 0) {
     watch_.tell(std::min(1.0, static_cast<double>(unpacked_bytes_) / static_cast<double>(expected_bytes_)));
   }

@@ -26,9 +26,9 @@ bool is_hidden(const XmlAttributes& attributes) {
   return visibility == "collapse" || visibility == "filter";
 }
 
-// A number whose cell shows a text such as #N/B; a row of ### is one for which the column is too narrow.
+// A number whose cell shows a text such as #N/B; for ### the column is too narrow.
 bool shows_an_error(std::string_view text) {
-  return text.size() > 1 && text[0] == '#' && text[1] != '#' && text.find_first_of("0123456789") == std::string::npos;
+  return text.size() > 1 && text[0] == '#' && text[1] >= 'A' && text[1] <= 'Z';
 }
 
 bool is_space(char c) {
@@ -44,7 +44,13 @@ void OdsContentHandler::begin(std::string_view element, const XmlAttributes& att
     begin_in_cell(element, attributes);
   } else if (is_row_) {
     if (element == "table:table-cell" || element == "table:covered-table-cell") begin_cell(attributes);
-  } else if (std::ranges::find(kBesides, element) != kBesides.end()) {
+  } else {
+    begin_around_rows(element, attributes);
+  }
+}
+
+void OdsContentHandler::begin_around_rows(std::string_view element, const XmlAttributes& attributes) {
+  if (std::ranges::find(kBesides, element) != kBesides.end()) {
     skipped_ = 1;
   } else if (element == "table:table-row" && builder_) {
     begin_row(attributes);
@@ -55,10 +61,7 @@ void OdsContentHandler::begin(std::string_view element, const XmlAttributes& att
   } else if (element == "office:spreadsheet") {
     is_spreadsheet_ = true;
   } else {
-    if (element == "style:style") begin_style(attributes);
-    const bool is_no_longer_shown =
-        element == "style:table-properties" && !table_style_.empty() && attributes.whole("table:display") == "false";
-    if (is_no_longer_shown && allowance_.spend(1, table_style_.size())) hidden_styles_.insert(table_style_);
+    begin_style(element, attributes);
   }
 }
 
@@ -76,13 +79,19 @@ void OdsContentHandler::end(std::string_view element) {
   }
 }
 
-void OdsContentHandler::begin_style(const XmlAttributes& attributes) {
-  table_style_ = attributes.whole("style:family") == "table" ? attributes.whole("style:name") : std::string_view();
+void OdsContentHandler::begin_style(std::string_view element, const XmlAttributes& attributes) {
+  if (element == "style:style") {
+    const bool is_of_sheets = attributes.whole("style:family") == "table";
+    table_style_ = is_of_sheets ? attributes.whole("style:name") : std::string_view();
+  } else if (element == "style:table-properties" && attributes.whole("table:display") == "false") {
+    const bool is_named = !table_style_.empty() && allowance_.spend(1, table_style_.size());
+    if (is_named) hidden_styles_.insert(table_style_);
+  }
 }
 
 void OdsContentHandler::begin_sheet(const XmlAttributes& attributes) {
   if (sheets_.size() >= kMostEntries) return allowance_.exceed();
-  builder_.emplace(file_, std::string(attributes.whole("table:name")), allowance_);
+  builder_ = std::make_unique<SheetBuilder>(file_, std::string(attributes.whole("table:name")), allowance_);
   builder_->facts().is_hidden = hidden_styles_.contains(attributes.whole("table:style-name"));
   without_value_.emplace_back();
   column_ = 0;

@@ -3,7 +3,7 @@
 #include "workbooks/sheet_builder.h"
 #include "workbooks/xml_reading.h"
 
-#include <optional>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -40,7 +40,8 @@ class OdsContentHandler : public XmlHandler {
     bool has_type = false;
   };
 
-  void begin_style(const XmlAttributes& attributes);
+  void begin_around_rows(std::string_view element, const XmlAttributes& attributes);
+  void begin_style(std::string_view element, const XmlAttributes& attributes);
   void begin_sheet(const XmlAttributes& attributes);
   void begin_columns(const XmlAttributes& attributes);
   void begin_row(const XmlAttributes& attributes);
@@ -57,8 +58,8 @@ class OdsContentHandler : public XmlHandler {
   Allowance& allowance_;
   std::vector<Grid> sheets_;
   std::vector<LostCells> without_value_;
-  std::optional<SheetBuilder> builder_;  // of the sheet that is open
-  std::string table_style_;              // that is being declared
+  std::unique_ptr<SheetBuilder> builder_;  // of the sheet that is open
+  std::string table_style_;                // that is being declared
   std::set<std::string, std::less<>> hidden_styles_;
   Cell cell_;
   std::string text_;  // of the cell

@@ -26,7 +26,7 @@ bool may_be_workbook(std::string_view bytes);
 ///
 /// Reads    all sheets, hidden ones and hidden rows and columns included (said in SheetFacts, of those that hold
 ///          something); shared, inline and rich strings; cached values of formulas; dates in the 1900 and the 1904
-///          system by their number format; times as text (14:30); merged cells; yes/no; errors as they stand in the
+///          system by their number format; times as text; merged cells; yes/no; errors as they stand in the
 ///          file (#N/A in every .xlsx, #N/B in a Dutch .ods). A percentage is its number: 0.25.
 /// Loses    looks, formulas, pictures, notes, the time beside a date; what is left of a row beyond its last filled
 /// cell.

@@ -16,15 +16,18 @@ void SheetBuilder::begin_row(long number, bool is_hidden) {
 }
 
 void SheetBuilder::add(std::size_t column, CellKind kind, std::string_view text, std::size_t times) {
-  if (kind == CellKind::empty || text.empty()) return;
+  if (kind == CellKind::empty || text.empty() || column >= kMostColumns) return;
+  if (!allowance_.spend(1, text.size())) return;
   const std::size_t begin = text_.size();
   text_ += text;
-  has_text_ = has_text_ || !trim(text).empty();
+  const bool is_seen = !trim(text).empty();
+  has_text_ = has_text_ || is_seen;
+  if (!is_seen) kind = CellKind::empty;
   const std::size_t end = std::min(kMostColumns, column + times);
   for (; column < end; ++column) cells_.push_back({column, kind, begin, text.size()});
 }
 
-// Counts the rows and cells before they are made.
+// Counts the rows and cells before they are made; the text of one row has been counted.
 bool SheetBuilder::may_keep(long times) {
   std::size_t text_bytes = 0;
   for (const Cell& cell : cells_) text_bytes += cell.text_length;
@@ -32,7 +35,7 @@ bool SheetBuilder::may_keep(long times) {
   const auto empty_rows = static_cast<std::size_t>(row_ - last_filled_ - 1);
   if (row_ + times - 1 > kMostRows) allowance_.exceed();
   return !allowance_.is_exceeded() &&
-         allowance_.spend(empty_rows + (cells_.back().column + 2) * copies, text_bytes * copies);
+         allowance_.spend(empty_rows + (cells_.back().column + 2) * copies, text_bytes * copies - text_.size());
 }
 
 void SheetBuilder::keep(long number) {

@@ -34,7 +34,7 @@ class SheetBuilder {
   /// `number` after that of the row before.
   void begin_row(long number, bool is_hidden);
 
-  /// Beyond the column of the cell before. An empty one costs nothing.
+  /// Beyond the column of the cell before. One without text costs nothing; one of white space is of the kind `empty`.
   void add(std::size_t column, CellKind kind, std::string_view text, std::size_t times = 1);
 
   /// The row stands there so many times.

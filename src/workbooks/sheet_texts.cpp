@@ -94,7 +94,7 @@ std::string cell_text(std::string_view text) {
   return cell;
 }
 
-std::string name_apart(std::string name, const std::vector<std::string>& taken) {
+std::string name_apart(const std::string& name, const std::vector<std::string>& taken) {
   const auto is_taken = [&taken](const std::string& wanted) {
     return std::ranges::any_of(taken, [&](const std::string& one) { return fold_case(one) == fold_case(wanted); });
   };

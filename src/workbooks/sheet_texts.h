@@ -19,7 +19,7 @@ std::string cell_text(std::string_view text);
 std::vector<std::string> sheet_names(std::span<const SheetContent> sheets);
 
 /// `name` with a number behind it, where one of `taken` is alike.
-std::string name_apart(std::string name, const std::vector<std::string>& taken);
+std::string name_apart(const std::string& name, const std::vector<std::string>& taken);
 
 /// A number that a cell of this kind holds: of a number the number, of a date the days since the last of 1899 (from
 /// 1 March 1900 on). Nothing where it is no such cell, or its text is none.

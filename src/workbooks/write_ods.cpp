@@ -1,4 +1,5 @@
 #include "base/check.h"
+#include "base/date.h"
 #include "base/numbers.h"
 #include "workbooks/sheet_texts.h"
 #include "workbooks/write_workbook.h"
@@ -11,6 +12,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace samenhang {
 namespace {
@@ -92,8 +94,10 @@ std::string paragraphs(std::string_view text) {
 
 std::string content_of(const SheetCell& cell) {
   if (const auto number = number_of(cell)) {
-    if (cell.kind == CellKind::date)
-      return fmt::format(R"( office:value-type="date" office:date-value="{}"/>)", cell.text);
+    if (cell.kind == CellKind::date) {
+      const std::string day = iso_date(parse_date(cell.text).value_or(Date{}));
+      return fmt::format(R"( office:value-type="date" office:date-value="{}"/>)", day);
+    }
     return fmt::format(R"( office:value-type="float" office:value="{}"/>)", shortest(*number));
   }
   if (cell.kind == CellKind::yes_no && (cell.text == "true" || cell.text == "false")) {
@@ -143,8 +147,8 @@ struct NamedDropDown {
 };
 
 std::string row_xml(const SheetContent& content, std::size_t row, const std::vector<NamedDropDown>& drop_downs) {
-  static const std::vector<SheetCell> kNoCells;
-  const std::vector<SheetCell>& cells = row < content.rows.size() ? content.rows[row] : kNoCells;
+  static const std::vector<SheetCell> no_cells;
+  const std::vector<SheetCell>& cells = row < content.rows.size() ? content.rows[row] : no_cells;
   std::vector<const NamedDropDown*> rules(cells.size(), nullptr);
   for (const NamedDropDown& named : drop_downs) {
     const DropDown& range = *named.drop_down;
@@ -168,14 +172,19 @@ std::string rows_xml(const SheetContent& content, const std::vector<NamedDropDow
   std::size_t count = std::max<std::size_t>(content.rows.size(), 1);
   for (const NamedDropDown& named : drop_downs) count = std::max(count, named.drop_down->last_row + 1);
   std::string xml;
-  for (std::size_t row = 0; row < count;) {
-    const std::string cells = row_xml(content, row, drop_downs);
-    std::size_t end = row + 1;
-    while (end < count && row_xml(content, end, drop_downs) == cells) ++end;
-    xml += end - row == 1 ? std::string("<table:table-row>")
-                          : fmt::format(R"(<table:table-row table:number-rows-repeated="{}">)", end - row);
+  std::string cells = row_xml(content, 0, drop_downs);
+  std::size_t times = 1;
+  for (std::size_t row = 1; row <= count; ++row) {
+    std::string next = row < count ? row_xml(content, row, drop_downs) : std::string();
+    if (next == cells) {
+      ++times;
+      continue;
+    }
+    xml += times == 1 ? std::string("<table:table-row>")
+                      : fmt::format(R"(<table:table-row table:number-rows-repeated="{}">)", times);
     xml += cells + "</table:table-row>";
-    row = end;
+    cells = std::move(next);
+    times = 1;
   }
   return xml;
 }

@@ -74,12 +74,12 @@ std::string styles_xml() {
   for (const int number_format : {0, 164}) {
     for (std::size_t look = 0; look < kLooks; ++look) {
       const LookFormat format = format_of(static_cast<CellLook>(look));
-      formats += fmt::format(
-          R"(<xf numFmtId="{}" fontId="{}" fillId="{}" borderId="{}" xfId="0" applyNumberFormat="1" applyFont="1" )"
-          R"(applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">)"
-          R"(<alignment vertical="top"{}/><protection locked="{}"/></xf>)",
-          number_format, format.font, format.fill, format.border, format.wraps ? R"( wrapText="1")" : "",
-          format.is_protected ? 1 : 0);
+      formats += fmt::format(R"(<xf numFmtId="{}" fontId="{}" fillId="{}" borderId="{}" xfId="0"{} applyFont="1" )"
+                             R"(applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">)"
+                             R"(<alignment vertical="top"{}/><protection locked="{}"/></xf>)",
+                             number_format, format.font, format.fill, format.border,
+                             number_format == 0 ? "" : R"( applyNumberFormat="1")",
+                             format.wraps ? R"( wrapText="1")" : "", format.is_protected ? 1 : 0);
     }
   }
   return fmt::format(
@@ -189,6 +189,7 @@ std::string drop_downs_xml(const std::vector<DropDown>& drop_downs, LongLists& l
   std::size_t count = 0;
   for (const DropDown& drop_down : drop_downs) {
     std::vector<std::string> choices;
+    choices.reserve(drop_down.choices.size());
     for (const std::string& choice : drop_down.choices) choices.push_back(cell_text(choice));
     if (choices.empty()) continue;
     ++count;

@@ -5,6 +5,7 @@
 #include "workbooks/cell_names.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace samenhang {
 namespace {
@@ -124,7 +125,7 @@ void XlsxSheetHandler::add_shared() {
 
 void XlsxSheetHandler::add_number() {
   const auto number = parse_number(text_);
-  if (!number) return builder_.add(column_, CellKind::text, text_);
+  if (!number || !std::isfinite(*number)) return builder_.add(column_, CellKind::text, text_);
   if (meaning_ == NumberMeaning::day) {
     const auto day = day_of_number(*number, package_.from_1904);
     if (day) return builder_.add(column_, CellKind::date, iso_date(*day));

@@ -9,6 +9,9 @@
 namespace samenhang {
 namespace {
 
+// A tag or comment that is not whole yet is looked at again from its beginning with each piece.
+constexpr XML_Index kLongestTag_bytes = XML_Index{1} << 22U;
+
 struct FreeParser {
   void operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
 };
@@ -25,7 +28,9 @@ class Parser {
 
   PartEnd take(std::string_view piece) {
     const auto status = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE);
-    return status == XML_STATUS_OK ? PartEnd::whole : failure();
+    if (status != XML_STATUS_OK) return failure();
+    taken_ += static_cast<XML_Index>(piece.size());
+    return taken_ - XML_GetCurrentByteIndex(parser_.get()) > kLongestTag_bytes ? PartEnd::too_large : PartEnd::whole;
   }
 
   PartEnd finish() { return XML_Parse(parser_.get(), "", 0, XML_TRUE) == XML_STATUS_OK ? PartEnd::whole : failure(); }
@@ -49,6 +54,7 @@ class Parser {
 
   XmlHandler& handler_;
   std::unique_ptr<XML_ParserStruct, FreeParser> parser_;
+  XML_Index taken_ = 0;
   bool has_doctype_ = false;
 };
 

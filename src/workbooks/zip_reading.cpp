@@ -32,6 +32,19 @@ bool is_too_large(std::size_t unpacked, std::size_t packed) {
   return unpacked > kSmallPart_bytes && unpacked / std::max<std::size_t>(packed, 1) > kLargestRatio;
 }
 
+PartEnd give_pieces(zip_file_t* file, std::size_t packed, const std::function<bool(std::string_view)>& take) {
+  std::vector<char> piece(kPiece_bytes);
+  std::size_t unpacked = 0;
+  for (;;) {
+    const zip_int64_t count = zip_fread(file, piece.data(), piece.size());
+    if (count < 0) return PartEnd::broken;
+    if (count == 0) return PartEnd::whole;
+    unpacked += static_cast<std::size_t>(count);
+    if (is_too_large(unpacked, packed)) return PartEnd::too_large;
+    if (!take({piece.data(), static_cast<std::size_t>(count)})) return PartEnd::stopped;
+  }
+}
+
 }  // namespace
 
 void ZipReading::Close::operator()(zip* opened) const {
@@ -44,8 +57,8 @@ ZipReading::ZipReading(zip* opened) : zip_(opened) {
     zip_stat_t stat;
     if (zip_stat_index(opened, i, ZIP_FL_ENC_RAW, &stat) != 0 || stat.name == nullptr) continue;
     indexes_.try_emplace(folded_name(stat.name), i);
-    if (std::string_view(stat.name).ends_with(".xml"))
-      total_bytes_ += std::min<std::size_t>(stat.size, kLargestPart_bytes);
+    const bool is_xml = std::string_view(stat.name).ends_with(".xml");
+    if (is_xml) total_bytes_ += std::min<std::size_t>(stat.size, kLargestPart_bytes);
   }
 }
 
@@ -77,17 +90,7 @@ PartEnd ZipReading::unpack(std::string_view name, const std::function<bool(std::
   if (stat.encryption_method != ZIP_EM_NONE) return PartEnd::locked;
   if (is_too_large(stat.size, stat.comp_size)) return PartEnd::too_large;
   const PartFile file(zip_fopen_index(zip_.get(), *index, 0));
-  if (!file) return PartEnd::broken;
-  std::vector<char> piece(kPiece_bytes);
-  std::size_t unpacked = 0;
-  for (;;) {
-    const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
-    if (count < 0) return PartEnd::broken;
-    if (count == 0) return PartEnd::whole;
-    unpacked += static_cast<std::size_t>(count);
-    if (is_too_large(unpacked, stat.comp_size)) return PartEnd::too_large;
-    if (!take({piece.data(), static_cast<std::size_t>(count)})) return PartEnd::stopped;
-  }
+  return file ? give_pieces(file.get(), stat.comp_size, take) : PartEnd::broken;
 }
 
 }  // namespace samenhang
