@@ -20,7 +20,8 @@ namespace samenhang {
 ///          both) or embedded; a header on one line or many, in any case, with or without =. The two halves of a
 ///          matrix: see ties_of_square. The ids are P0001, I0001, ... in the order of the file.
 ///          NAME.labels.csv beside NAME.dl (Code; Id, Name, Domain, Kind), where it is there: what a label stands for.
-/// Writes   edgelist1, each tie both ways, or of the two-mode network edgelist2; labels listed. UCINET cuts labels at
+/// Writes   edgelist1, each tie both ways, or of the two-mode network edgelist2, by number; labels listed. UCINET cuts
+/// labels at
 ///          18 characters, so the labels are unique codes of at most 18: the id, or where that is longer or no plain
 ///          word, P0001, .... The names stand in NAME.labels.csv: DL has no comments, and a coordinator opens a table
 ///          in a spreadsheet program to look names up or to paste them. UTF-8, LF.

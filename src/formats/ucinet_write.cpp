@@ -53,9 +53,11 @@ std::string one_mode(const Network& network, std::span<const std::string> codes)
   put_labels(dl, "labels", codes);
   dl += "data:\n";
   for (const Tie& tie : network.ties()) {
-    const std::string weight = " " + std::to_string(tie.weight) + "\n";
-    dl.append(codes[tie.from]).append(" ").append(codes[tie.to]).append(weight);
-    dl.append(codes[tie.to]).append(" ").append(codes[tie.from]).append(weight);
+    const std::string from = std::to_string(tie.from + 1);
+    const std::string to = std::to_string(tie.to + 1);
+    const std::string weight = std::to_string(tie.weight);
+    dl.append(from).append(" ").append(to).append(" ").append(weight).append("\n");
+    dl.append(to).append(" ").append(from).append(" ").append(weight).append("\n");
   }
   return dl;
 }
@@ -68,7 +70,8 @@ std::string two_mode(const Network& network, std::span<const std::string> codes)
   put_labels(dl, "column labels", codes.subspan(parties));
   dl += "data:\n";
   for (const Tie& tie : network.ties()) {
-    dl.append(codes[tie.from]).append(" ").append(codes[tie.to]).append("\n");
+    dl.append(std::to_string(tie.from + 1)).append(" ");
+    dl.append(std::to_string(tie.to - parties + 1)).append("\n");
   }
   return dl;
 }

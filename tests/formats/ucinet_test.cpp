@@ -143,7 +143,7 @@ TEST(DlWriter, ComesBackAsTheSameNetworkWithItsTable) {
 
 TEST(DlWriter, WritesEachTieBothWays) {
   EXPECT_EQ(written(small_inventory())[0],
-            "dl n=3\nformat = edgelist1\nlabels:\nP1\nP2\nP3\ndata:\nP1 P2 3\nP2 P1 3\nP2 P3 1\nP3 P2 1\n");
+            "dl n=3\nformat = edgelist1\nlabels:\nP1\nP2\nP3\ndata:\n1 2 3\n2 1 3\n2 3 1\n3 2 1\n");
 }
 
 TEST(DlWriter, WritesCodesThatUcinetDoesNotCut) {
