@@ -62,7 +62,7 @@ Sheet formats_sheet(const Catalogue& catalogue) {
               {}};
   for (const Format& format : all_formats()) {
     sheet.rows.push_back({std::string(format.id), say(catalogue, format.name), format.read != nullptr ? "yes" : "no",
-                          format.write != nullptr ? "yes" : "no", say(catalogue, format.loses)});
+                          format.can_be_written() ? "yes" : "no", say(catalogue, format.loses)});
   }
   sheet.rows.push_back({"project", say(catalogue, message("Project of Samenhang")), "yes", "yes",
                         say(catalogue, message("Nothing: the lists, the map and what is said of findings."))});

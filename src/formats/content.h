@@ -18,5 +18,7 @@ std::optional<Problem> wrong_content(std::string_view bytes, std::string_view fi
 constexpr Message kXmlContent = message("XML");
 constexpr Message kJsonContent = message("JSON");
 constexpr Message kDotContent = message("a network in DOT");
+constexpr Message kPajekContent = message("a network of Pajek");
+constexpr Message kDlContent = message("a network of UCINET");
 
 }  // namespace samenhang

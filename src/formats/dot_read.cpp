@@ -171,6 +171,8 @@ class Reader {
     member.domain = unescaped(attribute(node, "domain", member.id), member.id);
     member.kind = unescaped(attribute(node, "kind", member.id), member.id);
     member.initiative = attribute(node, "initiative", member.id);
+    if (member.initiative.empty()) member.initiative = attribute(node, "bipartite", member.id);
+    if (member.initiative.empty() && fold(attribute(node, "type", member.id)) == "true") member.initiative = "true";
     network_.members.push_back(std::move(member));
   }
 

@@ -5,6 +5,7 @@
 #include "formats/shared_attributes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace samenhang {
 namespace {
@@ -48,22 +49,80 @@ std::string bracketed(const Attributes& attributes) {
   return dot + "]";
 }
 
-}  // namespace
+struct SideShape {
+  std::string_view side;
+  std::string_view shape;
+};
 
-std::string write_dot(const Inventory& inventory, const Network& network, Profile profile) {
+constexpr std::array kShapes{SideShape{"inside", "box"}, SideShape{"outside", "ellipse"},
+                             SideShape{"residents", "diamond"}};
+constexpr std::string_view kInitiativeShape = "hexagon";
+
+// Twelve pale colours of Brewer's, by number; a text is legible on each.
+constexpr std::ptrdiff_t kColours = 12;
+constexpr std::string_view kLooks =
+    "  graph [layout=\"neato\", overlap=\"false\", splines=\"true\"];\n"
+    "  node [shape=\"ellipse\", style=\"filled\", fillcolor=\"white\", colorscheme=\"set312\", fontname=\"sans\"];\n"
+    "  edge [color=\"gray40\"];\n";
+
+// What a member or a tie has besides, for Graphviz to draw it.
+using Looks = Attributes (*)(const Inventory& inventory, const Attributes& attributes);
+
+Attributes plain(const Inventory& /*inventory*/, const Attributes& attributes) {
+  return attributes;
+}
+
+Attributes drawn_member(const Inventory& inventory, const Attributes& attributes) {
+  Attributes drawn = attributes;
+  const auto* shape = std::ranges::find(kShapes, value_of(attributes, "side"), &SideShape::side);
+  drawn.emplace_back("shape", shape == kShapes.end() ? kInitiativeShape : shape->shape);
+  const std::string_view domain = value_of(attributes, "domain");
+  const std::vector<CodeRow>& domains = inventory.code_lists.rows(ListId::domain);
+  const auto row = std::ranges::find(domains, domain, &CodeRow::key);
+  if (row != domains.end()) {
+    drawn.emplace_back("fillcolor", std::to_string((row - domains.begin()) % kColours + 1));
+  }
+  return drawn;
+}
+
+Attributes drawn_tie(const Inventory& /*inventory*/, const Attributes& attributes) {
+  Attributes drawn = attributes;
+  drawn.emplace_back("penwidth", value_of(attributes, "weight"));
+  if (!value_of(attributes, "by_initiative_only").empty()) drawn.emplace_back("style", "dashed");
+  return drawn;
+}
+
+struct Drawing {
+  std::string_view beginning;
+  Looks member = plain;
+  Looks tie = plain;
+};
+
+std::string write(const Inventory& inventory, const Network& network, Profile profile, const Drawing& drawing) {
   std::string dot = "graph " + quoted(key_of(network.choice())) + " {\n";
+  dot += drawing.beginning;
   for (const Member& member : network.members()) {
     dot.append("  ").append(quoted(member_key(network, member))).append(" ");
-    dot.append(bracketed(attributes_of(inventory, member, profile))).append(";\n");
+    dot.append(bracketed(drawing.member(inventory, attributes_of(inventory, member, profile)))).append(";\n");
   }
   const std::vector<Attributes> attributes = tie_attributes(inventory, network, profile);
   for (TieIndex i = 0; i < network.tie_count(); ++i) {
     const Tie& tie = network.ties()[i];
     dot.append("  ").append(quoted(member_key(network, network.members()[tie.from]))).append(" -- ");
     dot.append(quoted(member_key(network, network.members()[tie.to]))).append(" ");
-    dot.append(bracketed(attributes[i])).append(";\n");
+    dot.append(bracketed(drawing.tie(inventory, attributes[i]))).append(";\n");
   }
   return dot + "}\n";
+}
+
+}  // namespace
+
+std::string write_dot(const Inventory& inventory, const Network& network, Profile profile) {
+  return write(inventory, network, profile, {});
+}
+
+std::string write_drawn_dot(const Inventory& inventory, const Network& network, Profile profile) {
+  return write(inventory, network, profile, {kLooks, drawn_member, drawn_tie});
 }
 
 }  // namespace samenhang

@@ -52,6 +52,7 @@ class Conversion {
   InventoryReading reading() && {
     for (const ForeignMember& member : network_.members) taken_.insert(member.id);
     for (const ForeignMember& member : network_.members) add_member(member);
+    if (!network_.ties_file.empty()) network_.file = network_.ties_file;
     for (const ForeignTie& tie : network_.ties) add_tie(tie);
     if (directed_) tell_of_directions();
     return std::move(reading_);

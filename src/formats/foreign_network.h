@@ -29,6 +29,7 @@ struct ForeignTie {
 
 struct ForeignNetwork {
   std::string file;
+  std::string ties_file;  // where the ties stand in a file of their own; else empty
   std::vector<ForeignMember> members;
   std::vector<ForeignTie> ties;
   Problems problems;  // what the reader met on its way

@@ -16,8 +16,8 @@ namespace samenhang {
 /// members of
 ///          networks nested in it; keys in any order, `for` node, edge or all, defaults, keys without a name (their id
 ///          counts), any attr.type (all are read as text). Of a member: `label`, else `name`, else yEd's NodeLabel;
-///          `domain`, `kind`, `initiative`. Of a tie: `strength`, else `weight`; `status`; its direction. See
-///          foreign_network.h for what becomes of them.
+///          `domain`, `kind`, `initiative` (else `bipartite` of NetworkX, or igraph's `type` that is true). Of a tie:
+///          `strength`, else `weight`; `status`; its direction. See foreign_network.h for what becomes of them.
 /// Writes   members with name, domain, kind, side and initiative, ties with weight, by_initiative_only and status;
 ///          always the same keys; UTF-8, LF. Characters that XML cannot hold are left out.
 /// Loses    reading: other attributes, positions, colours, hyperedges (a warning), further networks (a warning).

@@ -1,7 +1,7 @@
 #include "formats/graphml.h"
 
-#include "base/fold.h"
 #include "formats/shared_attributes.h"
+#include "formats/xml_tree.h"
 
 #include <array>
 
@@ -24,44 +24,11 @@ constexpr std::array kKeys{
     Key{"e2", "edge", "status", "string"},      Key{"e3", "edge", "note", "string", true},
 };
 
-// XML 1.0 has no place for control characters, not even escaped ones.
-std::string escaped(std::string_view text) {
-  std::string xml;
-  for (const char c : as_utf8(text)) {
-    switch (c) {
-      case '&':
-        xml += "&amp;";
-        break;
-      case '<':
-        xml += "&lt;";
-        break;
-      case '>':
-        xml += "&gt;";
-        break;
-      case '"':
-        xml += "&quot;";
-        break;
-      case '\t':
-        xml += "&#9;";
-        break;
-      case '\n':
-        xml += "&#10;";
-        break;
-      case '\r':
-        xml += "&#13;";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) >= 0x20) xml += c;
-    }
-  }
-  return xml;
-}
-
 void put_data(std::string& xml, const Attributes& attributes, std::string_view whose) {
   for (const auto& [name, value] : attributes) {
     for (const Key& key : kKeys) {
       if (key.name != name || key.whose != whose) continue;
-      xml.append("      <data key=\"").append(key.id).append("\">").append(escaped(value)).append("</data>\n");
+      xml.append("      <data key=\"").append(key.id).append("\">").append(xml_escaped(value)).append("</data>\n");
     }
   }
 }
@@ -79,15 +46,15 @@ std::string write_graphml(const Inventory& inventory, const Network& network, Pr
   }
   xml.append("  <graph id=\"").append(key_of(network.choice())).append("\" edgedefault=\"undirected\">\n");
   for (const Member& member : network.members()) {
-    xml.append("    <node id=\"").append(escaped(member_key(network, member))).append("\">\n");
+    xml.append("    <node id=\"").append(xml_escaped(member_key(network, member))).append("\">\n");
     put_data(xml, attributes_of(inventory, member, profile), "node");
     xml += "    </node>\n";
   }
   const std::vector<Attributes> attributes = tie_attributes(inventory, network, profile);
   for (TieIndex i = 0; i < network.tie_count(); ++i) {
     const Tie& tie = network.ties()[i];
-    xml.append("    <edge source=\"").append(escaped(member_key(network, network.members()[tie.from])));
-    xml.append("\" target=\"").append(escaped(member_key(network, network.members()[tie.to]))).append("\">\n");
+    xml.append("    <edge source=\"").append(xml_escaped(member_key(network, network.members()[tie.from])));
+    xml.append("\" target=\"").append(xml_escaped(member_key(network, network.members()[tie.to]))).append("\">\n");
     put_data(xml, attributes[i], "edge");
     xml += "    </edge>\n";
   }

@@ -9,7 +9,10 @@
 
 namespace samenhang {
 
-/// What the user points at, read: a folder of tables, or a file in any format that can be read, by its ending.
+/// What the user points at, read: a folder of tables, or a file in any format that can be read, by its ending. A CSV
+/// file that is no table of the exchange form is recognised by its columns: tables of Gephi or Kumu, or a matrix. Of a
+/// format that takes several files the others are looked for beside it: kaart.edges.csv with kaart.nodes.csv,
+/// Connections.csv with Elements.csv, kaart.labels.csv with kaart.dl; kaart.gephi.csv need not be there itself.
 ///
 /// Refuses  what is not there, an ending that no format has, a file that is not what its name says, and a CSV file
 ///          that is no table of the exchange form: its columns must be named (read_plain_list). The problem says
@@ -18,7 +21,8 @@ Result<InventoryReading> read_input(const std::filesystem::path& path);
 
 /// Puts the inventory, or the network of it that is chosen, at `path`: in the format of its ending, or as a folder
 /// of tables where `path` is a folder, ends in a slash or has no ending. A file stands there as a whole or not at
-/// all. What a format loses is in its row of the table of formats.
+/// all; of a format that takes several files all or none are written. What a format loses is in its row of the table of
+/// formats.
 Result<void> write_output(const std::filesystem::path& path, const Inventory& inventory, NetworkChoice choice,
                           Profile profile = Profile::appendix);
 

@@ -1,6 +1,12 @@
 #include "formats/shared_attributes.h"
 
+#include "base/controls.h"
+#include "base/fold.h"
+
+#include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace samenhang {
 namespace {
@@ -80,6 +86,31 @@ std::string member_key(const Network& network, const Member& member) {
     if (!holder || &network.members()[*holder] == &member) return key;
     key.insert(0, "initiative:");
   }
+}
+
+std::string_view value_of(const Attributes& attributes, std::string_view name) {
+  const auto found = std::ranges::find(attributes, name, [](const auto& attribute) { return attribute.first; });
+  return found == attributes.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::vector<std::string> unique_names(const Network& network) {
+  std::vector<std::string> names;
+  std::unordered_map<std::string, int> uses;
+  for (const Member& member : network.members()) {
+    std::string name = as_utf8(member.name);
+    std::ranges::replace_if(name, is_control, ' ');
+    names.emplace_back(trim(name));
+    if (names.back().empty()) names.back() = member_key(network, member);
+    ++uses[fold_case(names.back())];
+  }
+  std::unordered_set<std::string> taken;
+  for (std::size_t v = 0; v < names.size(); ++v) {
+    std::string name = names[v];
+    if (uses.at(fold_case(name)) > 1) name += " (" + member_key(network, network.members()[v]) + ")";
+    while (!taken.insert(fold_case(name)).second) name += "*";
+    names[v] = std::move(name);
+  }
+  return names;
 }
 
 }  // namespace samenhang

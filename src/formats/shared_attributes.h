@@ -21,6 +21,13 @@ Attributes attributes_of(const Inventory& inventory, const Member& member, Profi
 /// Within the municipality a troubled one is told apart, and the notes of its relations are there, joined by "; ".
 std::vector<Attributes> tie_attributes(const Inventory& inventory, const Network& network, Profile profile);
 
+/// The value of the attribute with this name; empty where there is none.
+std::string_view value_of(const Attributes& attributes, std::string_view name);
+
+/// The names of the members on one line, for formats that tell members by name: of those with the same name each has
+/// its id behind it.
+std::vector<std::string> unique_names(const Network& network);
+
 /// The id under which a member stands in a file: its own, but for an initiative that has a party's id.
 std::string member_key(const Network& network, const Member& member);
 

@@ -205,6 +205,17 @@ TEST(DotWriter, ComesBackAsTheSameNetwork) {
   EXPECT_EQ(written(again.inventory), written(inventory));
 }
 
+TEST(DotWriter, WritesADrawingThatIsReadAsTheSameNetwork) {
+  const Inventory inventory = small_inventory();
+  const std::string dot =
+      write_drawn_dot(inventory, network_of(inventory, NetworkChoice::with_initiatives), Profile::appendix);
+  EXPECT_THAT(dot, HasSubstr("side=\"inside\", shape=\"box\", fillcolor="));
+  EXPECT_THAT(dot, HasSubstr("weight=\"3\", status=\"existing\", penwidth=\"3\"]"));
+  EXPECT_THAT(dot, HasSubstr("style=\"dashed\""));
+  EXPECT_THAT(dot, Not(HasSubstr("=<")));
+  EXPECT_EQ(names(read(dot)), names(read(written(inventory))));
+}
+
 TEST(DotWriter, TakesInitiativesThereAndBack) {
   const std::string dot = written(small_inventory(), NetworkChoice::two_mode);
   EXPECT_EQ(written(read(dot).inventory, NetworkChoice::two_mode), dot);

@@ -111,6 +111,17 @@ TEST(Graphml, LeavesKeysOfOtherElementsAside) {
   EXPECT_THAT(names(reading), ElementsAre("a"));
 }
 
+TEST(Graphml, TakesTheSecondSideOfATwoModeNetworkForInitiatives) {
+  for (const char* key : {"<key id='k' for='node' attr.name='bipartite' attr.type='long'/><graph><node id='i'><data "
+                          "key='k'>1</data></node>",
+                          "<key id='k' for='node' attr.name='type' attr.type='boolean'/><graph><node id='i'><data "
+                          "key='k'>true</data></node>"}) {
+    const InventoryReading reading = read("<graphml>" + std::string(key) + "<node id='a'/></graph></graphml>");
+    EXPECT_THAT(names(reading), ElementsAre("a"));
+    EXPECT_THAT(reading.inventory.initiatives, SizeIs(1));
+  }
+}
+
 TEST(Graphml, PrefersStrengthToWeight) {
   const InventoryReading reading = read(
       "<graphml><key id='w' for='edge' attr.name='weight'/><key id='s' for='edge' attr.name='strength'/><graph>"

@@ -37,7 +37,7 @@ TEST(ReadInput, ReadsALoneTable) {
 TEST(ReadInput, ReadsEachFormatThatIsWritten) {
   const TemporaryFolder folder;
   for (const Format& format : all_formats()) {
-    if (format.write == nullptr) continue;
+    if (!format.can_be_written()) continue;
     for (const std::string_view ending : format.endings) {
       const fs::path file = folder.path() / ("kaart" + std::string(ending));
       ASSERT_TRUE(write_output(file, small_inventory(), NetworkChoice::relations).has_value());
@@ -55,6 +55,34 @@ TEST(ReadInput, AsksForTheColumnsOfAnyOtherCsv) {
   EXPECT_THAT(refused(folder.put("lijst.csv", "a;b\n1;2\n")), HasSubstr("--party and --initiative"));
 }
 
+std::size_t parties_in(const fs::path& path) {
+  const Result<InventoryReading> reading = read_input(path);
+  EXPECT_TRUE(reading.has_value()) << path;
+  return reading ? reading->inventory.parties.size() : 0;
+}
+
+TEST(ReadInput, RecognisesACsvByItsColumns) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(parties_in(folder.put("a.csv", "Id,Label\n1,A\n")), 1U);
+  EXPECT_EQ(parties_in(folder.put("b.csv", "Source,Target\n1,2\n")), 2U);
+  EXPECT_EQ(parties_in(folder.put("c.csv", "Label,Type,Tags\nA,,\n")), 1U);
+  EXPECT_EQ(parties_in(folder.put("d.csv", "From,To\nA,B\nA,C\n")), 3U);
+  EXPECT_EQ(parties_in(folder.put("e.csv", ";A;B\nA;;1\nB;1;\n")), 2U);
+}
+
+TEST(ReadInput, FindsTheOtherFilesOfAFormatBesideIt) {
+  const TemporaryFolder folder;
+  const auto both = [&](const char* first, const char* second) {
+    return parties_in(folder.put(first, "Id,Label\n1,A\n2,B\n3,C\n")) == 3U &&
+           parties_in(folder.put(second, "Source,Target\n1,2\n")) == 3U;
+  };
+  EXPECT_TRUE(both("kaart.nodes.csv", "kaart.edges.csv"));
+  EXPECT_TRUE(both("nodes.csv", "edges.csv"));
+  EXPECT_TRUE(both("Kaart_Nodes_2024.csv", "Kaart_Edges_2024.csv"));
+  EXPECT_EQ(parties_in(folder.path() / "kaart.gephi.csv"), 3U);
+  EXPECT_THAT(refused(folder.path() / "other.gephi.csv"), HasSubstr("no such file"));
+}
+
 TEST(ReadInput, TellsThatAFileIsNotWhatItsNameSays) {
   const TemporaryFolder folder;
   EXPECT_THAT(refused(folder.put("a.json", "graph { a }")),
@@ -65,7 +93,7 @@ TEST(ReadInput, TellsThatAFileIsNotWhatItsNameSays) {
 
 TEST(ReadInput, ListsTheEndingsWhereNoneFits) {
   const TemporaryFolder folder;
-  EXPECT_THAT(refused(folder.put("kaart.xyz", "text")), HasSubstr(".csv, .json, .graphml, .dot and .gv"));
+  EXPECT_THAT(refused(folder.put("kaart.xyz", "text")), HasSubstr(".csv, .json, .graphml, .gexf, .dot, .gv"));
   EXPECT_THAT(refused(folder.put("kaart.pdf", "%PDF-1.4")), HasSubstr("looks like a PDF document"));
   EXPECT_THAT(refused(folder.put("kaart", "text")), HasSubstr("The ending is not"));
 }
@@ -89,12 +117,28 @@ TEST(WriteOutput, WritesTheNetworkThatIsChosen) {
   EXPECT_THAT(read_file(file).value(), HasSubstr("Buurtmoestuin"));
 }
 
+TEST(WriteOutput, WritesAllFilesOfAFormatOrNone) {
+  const TemporaryFolder folder;
+  const auto write = [&](const char* name) {
+    return write_output(folder.path() / name, small_inventory(), NetworkChoice::relations).has_value();
+  };
+  EXPECT_TRUE(write("kaart.gephi.csv"));
+  EXPECT_TRUE(fs::is_regular_file(folder.path() / "kaart.nodes.csv"));
+  EXPECT_TRUE(fs::is_regular_file(folder.path() / "kaart.edges.csv"));
+  EXPECT_FALSE(fs::exists(folder.path() / "kaart.gephi.csv"));
+  EXPECT_TRUE(write("kaart.dl"));
+  EXPECT_TRUE(fs::is_regular_file(folder.path() / "kaart.labels.csv"));
+  fs::create_directory(folder.path() / "vol.connections.csv");
+  EXPECT_FALSE(write("vol.kumu.csv"));
+  EXPECT_FALSE(fs::exists(folder.path() / "vol.elements.csv"));
+}
+
 TEST(WriteOutput, RefusesAnEndingThatCannotBeWritten) {
   const TemporaryFolder folder;
   for (const char* name : {"kaart.csv", "kaart.xyz"}) {
     const Result<void> written = write_output(folder.path() / name, small_inventory(), NetworkChoice::relations);
     ASSERT_FALSE(written.has_value()) << name;
-    EXPECT_THAT(in_english(written.error().hint), HasSubstr(".json, .graphml, .dot and .gv"));
+    EXPECT_THAT(in_english(written.error().hint), HasSubstr(".json, .graphml, .gexf, .dot, .gv"));
     EXPECT_FALSE(fs::exists(folder.path() / name));
   }
 }

@@ -31,26 +31,45 @@ TEST(Formats, CanEachBeReadOrWritten) {
 TEST(Formats, AreFoundByIdAndByEndingWithoutRegardToCase) {
   ASSERT_NE(find_format("graphml"), nullptr);
   EXPECT_EQ(format_for("a/b.c/Kaart.GraphML"), find_format("graphml"));
-  EXPECT_EQ(format_for("kaart.gv"), find_format("dot"));
+  EXPECT_EQ(format_for("kaart.gv"), find_format("gv"));
+  EXPECT_EQ(format_for("Kaart.Gephi.CSV"), find_format("gephi"));
+  EXPECT_EQ(format_for(".gephi.csv"), find_format("csv"));
   EXPECT_EQ(format_for("kaart"), nullptr);
   EXPECT_EQ(format_for(".dot"), nullptr);
   EXPECT_EQ(find_format("xyz"), nullptr);
 }
 
 TEST(Formats, ListTheirEndings) {
-  EXPECT_THAT(readable_endings(), ElementsAre(".csv", ".json", ".graphml", ".dot", ".gv"));
-  EXPECT_THAT(writable_endings(), ElementsAre(".json", ".graphml", ".dot", ".gv"));
+  EXPECT_THAT(readable_endings(), ElementsAre(".csv", ".json", ".graphml", ".gexf", ".dot", ".gv", ".net", ".dl",
+                                              ".gephi.csv", ".kumu.csv", ".matrix.csv"));
+  EXPECT_THAT(writable_endings(), ElementsAre(".json", ".graphml", ".gexf", ".dot", ".gv", ".net", ".dl", ".gephi.csv",
+                                              ".kumu.csv", ".matrix.csv"));
+}
+
+// All that a format writes, of however many files.
+std::string written(const Format& format, const Inventory& inventory, const Network& network) {
+  if (format.write != nullptr) return format.write(inventory, network, Profile::appendix);
+  std::string all;
+  for (const std::string& text : format.files->write(inventory, network, Profile::appendix)) all += text;
+  return all;
 }
 
 TEST(Formats, WriteTheSameBytesEachTime) {
   const Inventory inventory = small_inventory();
   const Network network = network_of(inventory, NetworkChoice::with_initiatives);
   for (const Format& format : all_formats()) {
-    if (format.write != nullptr) {
-      EXPECT_EQ(format.write(inventory, network, Profile::appendix),
-                format.write(inventory, network, Profile::appendix))
-          << format.id;
-    }
+    if (!format.can_be_written()) continue;
+    EXPECT_EQ(written(format, inventory, network), written(format, inventory, network)) << format.id;
+  }
+}
+
+TEST(Formats, WriteAsManyFilesAsTheyName) {
+  const Inventory inventory = small_inventory();
+  const Network network = network_of(inventory, NetworkChoice::relations);
+  for (const Format& format : all_formats()) {
+    if (format.files == nullptr) continue;
+    EXPECT_EQ(format.files->write(inventory, network, Profile::appendix).size(), format.files->endings.size())
+        << format.id;
   }
 }
 
@@ -58,16 +77,26 @@ TEST(Formats, HoldAPersonOnlyWhereTheyAreComplete) {
   const Inventory inventory = small_inventory();
   const Network network = network_of(inventory, NetworkChoice::relations);
   for (const Format& format : all_formats()) {
-    if (format.write == nullptr) continue;
-    const bool holds =
-        format.write(inventory, network, Profile::appendix).find("jansen@example.org") != std::string::npos;
+    if (!format.can_be_written()) continue;
+    const bool holds = written(format, inventory, network).find("jansen@example.org") != std::string::npos;
     EXPECT_EQ(holds, format.complete) << format.id;
   }
 }
 
+TEST(Formats, WriteANetworkWithoutMembers) {
+  const Inventory inventory;
+  const Network network = network_of(inventory, NetworkChoice::two_mode);
+  for (const Format& format : all_formats()) {
+    if (format.can_be_written()) {
+      EXPECT_FALSE(written(format, inventory, network).empty()) << format.id;
+    }
+  }
+}
+
 TEST(Formats, DoNotBreakOnAnyShortText) {
-  constexpr std::string_view kPieces[] = {"",   "{",        "}",         "<",  "graph", "\"",
-                                          "\\", "\xFF\xFE", "<graphml>", "\n", ";",     "PK"};
+  constexpr std::string_view kPieces[] = {
+      "",  "{",  "}",      "<",           "graph",  "\"",     "\\",         "\xFF\xFE",        "<graphml>", "\n",
+      ";", "PK", "<gexf>", "*Vertices 3", "dl n=3", " data:", "Id,Label\n", "Source,Target\n", "From,To\n", "a,b\n"};
   for (const Format& format : all_formats()) {
     if (format.read == nullptr) continue;
     for (const std::string_view a : kPieces) {
