@@ -27,7 +27,9 @@ void declare_convert(Declaration& verb) {
   declare_input(verb);
   verb.text(
       {"OUTPUT", " ",
-       message("the file to make, by its ending (.samenhang, or one of: samenhang list formats), or a folder of tables"), true},
+       message(
+           "the file to make, by its ending (.samenhang, or one of: samenhang list formats), or a folder of tables"),
+       true},
       verb.options().target);
   declare_network(verb);
   declare_part(verb);

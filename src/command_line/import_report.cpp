@@ -32,17 +32,18 @@ std::vector<std::string> report_row(const Problem& problem, RowOutcome outcome, 
 void tell_rows(const ImportPlan& plan, const Catalogue& catalogue) {
   const RowCounts counts = plan.counts();
   if (counts.rows == 0) return;
-  tell(say(catalogue,
-           {messages("{count} row: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
-                     "another row says.",
-                     "{count} rows: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
-                     "another row says."),
-            {{"count", counts.rows},
-             {"read", counts.read},
-             {"repaired", counts.repaired},
-             {"skipped", counts.skipped},
-             {"merged", counts.merged}},
-            counts.rows}));
+  tell(say(
+      catalogue,
+      {messages("{count} row: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
+                "another row says.",
+                "{count} rows: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
+                "another row says."),
+       {{"count", counts.rows},
+        {"read", counts.read},
+        {"repaired", counts.repaired},
+        {"skipped", counts.skipped},
+        {"merged", counts.merged}},
+       counts.rows}));
 }
 
 // How many rows of a table are added, changed and gone.
@@ -68,11 +69,10 @@ std::vector<TableCounts> counts_by_table(const std::vector<RowChange>& changes) 
 void tell_changes(const ImportPlan& plan, const Catalogue& catalogue) {
   if (plan.changes.empty()) tell(say(catalogue, message("Nothing changes in the lists.")));
   for (const TableCounts& table : counts_by_table(plan.changes)) {
-    tell(say(catalogue, {message("{table}: {added} added, {changed} changed, {removed} gone."),
-                         {{"table", table.table},
-                          {"added", table.added},
-                          {"changed", table.changed},
-                          {"removed", table.removed}}}));
+    tell(say(
+        catalogue,
+        {message("{table}: {added} added, {changed} changed, {removed} gone."),
+         {{"table", table.table}, {"added", table.added}, {"changed", table.changed}, {"removed", table.removed}}}));
   }
 }
 
@@ -88,11 +88,12 @@ void tell_cells(const ImportPlan& plan) {
 void tell_proposals(const ImportPlan& plan, const Catalogue& catalogue) {
   const auto open = std::ranges::count(plan.proposals, false, &NameProposal::accepted);
   if (open == 0) return;
-  tell(counted(catalogue,
-               messages("{count} group of names may be one party. Nothing was merged; accept all with --merges proposed:",
-                        "{count} groups of names may each be one party. Nothing was merged; accept all with --merges "
-                        "proposed:"),
-               static_cast<long>(open)));
+  tell(counted(
+      catalogue,
+      messages("{count} group of names may be one party. Nothing was merged; accept all with --merges proposed:",
+               "{count} groups of names may each be one party. Nothing was merged; accept all with --merges "
+               "proposed:"),
+      static_cast<long>(open)));
   for (const NameProposal& proposal : plan.proposals) {
     if (proposal.accepted) continue;
     tell(fmt::format("  {} — {}", join(proposal.names, " | "), say(catalogue, proposal.reason)));
@@ -101,13 +102,12 @@ void tell_proposals(const ImportPlan& plan, const Catalogue& catalogue) {
 
 void tell_missing(const ImportPlan& plan, const Catalogue& catalogue) {
   for (const TableCounts& table : counts_by_table(plan.missing)) {
-    tell(say(catalogue,
-             {messages("{count} row of {table} does not stand in the new lists and stays; take it away with "
-                       "--remove-missing.",
-                       "{count} rows of {table} do not stand in the new lists and stay; take them away with "
-                       "--remove-missing."),
-              {{"count", table.removed}, {"table", table.table}},
-              table.removed}));
+    tell(say(catalogue, {messages("{count} row of {table} does not stand in the new lists and stays; take it away with "
+                                  "--remove-missing.",
+                                  "{count} rows of {table} do not stand in the new lists and stay; take them away with "
+                                  "--remove-missing."),
+                         {{"count", table.removed}, {"table", table.table}},
+                         table.removed}));
   }
 }
 
@@ -123,7 +123,8 @@ Sheet import_report(const ImportPlan& plan, const Catalogue& catalogue) {
                {"reason", message("Reason")},
                {"hint", message("What you can do")}},
               {}};
-  for (const Problem& problem : plan.problems) sheet.rows.push_back(report_row(problem, outcome_of(problem), catalogue));
+  for (const Problem& problem : plan.problems)
+    sheet.rows.push_back(report_row(problem, outcome_of(problem), catalogue));
   for (const RowAccounts& accounts : plan.accounts) {
     for (const RowRemark& remark : accounts.remarks()) {
       sheet.rows.push_back(report_row(remark.problem, remark.outcome, catalogue));

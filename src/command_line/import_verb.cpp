@@ -119,21 +119,21 @@ int import_gathered(Gathered& gathered, const Document& before, const Options& o
 }  // namespace
 
 void declare_import(Declaration& verb) {
-  verb.texts({"FILES", "FILE...",
-              message("lists as they are: CSV, Excel (.xlsx), LibreOffice (.ods), network files, folders of tables"),
-              true},
-             verb.options().inputs, false);
-  verb.text({"--into", "P",
-             message("the project (.samenhang) to make or to add to, or a folder of tables to make"), true},
-            verb.options().target);
+  verb.texts(
+      {"FILES", "FILE...",
+       message("lists as they are: CSV, Excel (.xlsx), LibreOffice (.ods), network files, folders of tables"), true},
+      verb.options().inputs, false);
+  verb.text(
+      {"--into", "P", message("the project (.samenhang) to make or to add to, or a folder of tables to make"), true},
+      verb.options().target);
   verb.text({"--report", "FILE", message("where the report of rows goes; else to standard output")},
             verb.options().report);
   verb.flag("--dry-run", message("only tells what would come in, and writes nothing"), verb.options().dry_run);
   verb.one_of<bool>({"--merges", "", message("whether names that may be one party are merged (none by default)")},
                     {{"none", false}, {"proposed", true}}, verb.options().merges_proposed);
-  verb.text({"--recipe", "FILE",
-             message("how an earlier list was read: used where the file is there, else written to it")},
-            verb.options().recipe);
+  verb.text(
+      {"--recipe", "FILE", message("how an earlier list was read: used where the file is there, else written to it")},
+      verb.options().recipe);
   verb.flag("--remove-missing", message("takes away rows of the project that the new lists do not name"),
             verb.options().remove_missing);
   declare_replace(verb);

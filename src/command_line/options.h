@@ -20,7 +20,7 @@ struct Options {
 
   std::string input;
   std::vector<std::string> inputs;  // of import
-  PlainListColumns columns;  // filled in: the input is a plain list
+  PlainListColumns columns;         // filled in: the input is a plain list
   std::vector<std::string> where;
   std::string output;  // empty: standard output
 

@@ -92,7 +92,7 @@ std::optional<PartyId> BringIn::meant(const Mention& mention) {
 }
 
 void BringIn::tell_unknown(const Mention& mention) {
-  UnknownName unknown{mention.at, std::string(facts_of(mention.field).key), mention.text, {}};
+  UnknownName unknown{mention.at, mention.field, mention.text, {}};
   for (const NameMatch& match : names_->similar(mention.text, kMostCandidates)) {
     unknown.candidates.push_back(parties_[match.party].name);
   }
@@ -182,6 +182,8 @@ void BringIn::take_works_with(const Draft<Party>& draft) {
     relation.row.to = *other;
     relation.row.confirmed_by = ConfirmedBy::from;
     relation.row.source = source_;
+    relation.row.last_confirmed = draft.spoken;
+    if (draft.spoken) add(relation.given, Field::last_confirmed);
     ties_.put_relation(relation, false);
   }
 }

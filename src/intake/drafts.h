@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/date.h"
 #include "intake/field.h"
 #include "inventory/inventory.h"
 
 #include <bitset>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +37,7 @@ struct Draft {
   RowPlace at;
   FieldSet given = {};
   Row row = {};
+  std::optional<Date> spoken = {};      // of a party: when those it works with were last spoken to
   std::vector<std::string> names = {};  // of parties, from free text: whom a party works with, who takes part
 
   bool operator==(const Draft&) const = default;

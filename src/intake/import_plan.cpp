@@ -58,11 +58,10 @@ void add_columns(const MappedSheet& sheet, TableFields& columns) {
     FieldSet TableFields::* fields;
     SheetRole role;
   };
-  constexpr std::array<Table, 4> kTables{
-      {{"partijen", &TableFields::parties, SheetRole::parties},
-       {"initiatieven", &TableFields::initiatives, SheetRole::initiatives},
-       {"deelnames", &TableFields::participations, SheetRole::participations},
-       {"relaties", &TableFields::relations, SheetRole::relations}}};
+  constexpr std::array<Table, 4> kTables{{{"partijen", &TableFields::parties, SheetRole::parties},
+                                          {"initiatieven", &TableFields::initiatives, SheetRole::initiatives},
+                                          {"deelnames", &TableFields::participations, SheetRole::participations},
+                                          {"relaties", &TableFields::relations, SheetRole::relations}}};
   const std::string file = table_name(sheet.sheet.grid);
   const auto* const table = std::ranges::find(kTables, file.substr(0, file.rfind('.')), &Table::name);
   if (table == kTables.end()) return;
@@ -233,9 +232,9 @@ class Planner {
       if (!proposal.accepted) continue;
       const std::span<const PartyId> others(proposal.parties.begin() + 1, proposal.parties.end());
       tell_merged(proposal);
-      MergedInventory merging = merged(plan_.after, proposal.parties.front(), others);
+      Merging merging = merged(plan_.after, proposal.parties.front(), others);
       plan_.after = std::move(merging.inventory);
-      plan_.problems.insert(plan_.problems.end(), merging.problems.begin(), merging.problems.end());
+      plan_.problems.insert(plan_.problems.end(), merging.remarks.begin(), merging.remarks.end());
     }
     // What was numbered for the planning alone.
     plan_.accounts.erase(plan_.accounts.begin() + static_cast<std::ptrdiff_t>(input_.sheets.size()),

@@ -41,7 +41,7 @@ struct NameProposal {
 // A text that stands for a party, and it is not known for which.
 struct UnknownName {
   RowPlace at;
-  std::string column;
+  Field field = Field::none;
   std::string text;
   std::vector<std::string> candidates;  // names of parties that may be meant, best first
 

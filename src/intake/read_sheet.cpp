@@ -92,6 +92,13 @@ bool lacks(RowReader& reader, Field field, const std::string& text) {
   return true;
 }
 
+void check_spoken(RowReader& reader, const Draft<Party>& draft) {
+  if (!draft.spoken || !draft.names.empty()) return;
+  reader.repaired(Field::last_confirmed,
+                  {message("The date was not kept: it belongs to a relation, and this row names none.")},
+                  {message("Name in the row with whom was spoken.")});
+}
+
 void read_party(const RowTarget& target) {
   RowReader& reader = target.reader;
   Draft<Party> draft{target.at()};
@@ -101,6 +108,8 @@ void read_party(const RowTarget& target) {
   check_side(reader, draft);
   check_note(reader, draft.row.note);
   draft.names = reader.names(Field::works_with);
+  draft.spoken = reader.date(Field::last_confirmed);
+  check_spoken(reader, draft);
   read_contact(target, draft.row.id.empty() ? draft.row.name : draft.row.id.text());
   target.drafts.parties.push_back(std::move(draft));
 }
@@ -307,6 +316,25 @@ void tell_unused_columns(const Grid& grid, const SheetMapping& mapping, RowAccou
   accounts.tell_sheet(note({message("These columns were not used: {columns}."), {{"columns", std::move(headers)}}}));
 }
 
+// The first text of the sheet that was stored in UTF-8 twice over.
+void tell_mended(const Grid& grid, RowAccounts& accounts) {
+  for (std::size_t row = 0; row < grid.row_count(); ++row) {
+    for (std::size_t column = 0; column < grid.cell_count(row); ++column) {
+      const std::string_view text = grid.text(row, column);
+      const std::optional<std::string> mended = mended_double_encoding(text);
+      if (!mended) continue;
+      Problem problem =
+          note({message("Strange signs such as “{example}”: the file was stored wrongly. They were read as "
+                        "“{mended}”."),
+                {{"example", std::string(text)}, {"mended", *mended}}});
+      problem.severity = Severity::warning;
+      problem.hint = {message("Look whether the names are right now.")};
+      accounts.tell_sheet(std::move(problem));
+      return;
+    }
+  }
+}
+
 bool is_matrix(SheetRole role) {
   return role == SheetRole::relation_matrix || role == SheetRole::participation_matrix;
 }
@@ -318,6 +346,7 @@ SheetReading read_sheet(const SourceSheet& sheet, const SheetMapping& mapping, c
   const Grid& grid = sheet.grid;
   SheetReading reading{{}, RowAccounts(grid.file(), grid.sheet())};
   open_rows(sheet, reading.accounts);
+  if (mapping.mend_double_encoding) tell_mended(grid, reading.accounts);
   if (is_matrix(mapping.role)) {
     read_matrix(grid, mapping, reading.accounts, reading.drafts, place);
     return reading;

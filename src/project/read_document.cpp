@@ -21,9 +21,10 @@ ProjectReading reading_of(Inventory inventory, Problems problems) {
 }
 
 Failure nothing_recognised(const fs::path& path) {
-  return Failure(file_problem(
-      path.filename().string(), {message("No list of parties, initiatives or ties was recognised in this file.")},
-      {message("Name its columns with --party and --initiative, or with --from and --to; or bring it in with the window.")}));
+  return Failure(file_problem(path.filename().string(),
+                              {message("No list of parties, initiatives or ties was recognised in this file.")},
+                              {message("Name its columns with --party and --initiative, or with --from and --to; or "
+                                       "bring it in with the window.")}));
 }
 
 // A list as somebody made it, read as the program recognises it.

@@ -55,8 +55,8 @@ inline const Relation* relation_between(const Inventory& inventory, std::string_
   const PartyId first = id_of(inventory, a);
   const PartyId second = id_of(inventory, b);
   for (const Relation& relation : inventory.relations) {
-    const bool joins = (relation.from == first && relation.to == second) ||
-                       (relation.from == second && relation.to == first);
+    const bool joins =
+        (relation.from == first && relation.to == second) || (relation.from == second && relation.to == first);
     if (joins) return &relation;
   }
   return nullptr;
