@@ -45,9 +45,9 @@ class FillingUp {
 
   void add_alias(std::string name) {
     std::ranges::replace(name, kBetweenValues, '/');
-    name = trim(name);
-    if (!name.empty() && name != kept_.name && name != kept_.abbreviation)
-      add_once(kept_.also_known_as, std::move(name));
+    name = std::string(trim(name));
+    const bool is_known = name.empty() || name == kept_.name || name == kept_.abbreviation;
+    if (!is_known) add_once(kept_.also_known_as, std::move(name));
   }
 
   void add_aliases() {
