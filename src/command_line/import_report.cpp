@@ -2,6 +2,7 @@
 
 #include "base/parts.h"
 #include "command_line/console.h"
+#include "intake/import_report.h"
 
 #include <fmt/format.h>
 
@@ -11,23 +12,6 @@
 
 namespace samenhang {
 namespace {
-
-// What became of what a problem is about that no row's account holds.
-RowOutcome outcome_of(const Problem& problem) {
-  if (problem.severity == Severity::error) return RowOutcome::skipped;
-  return problem.severity == Severity::note && problem.row > 0 ? RowOutcome::merged : RowOutcome::repaired;
-}
-
-std::vector<std::string> report_row(const Problem& problem, RowOutcome outcome, const Catalogue& catalogue) {
-  return {problem.file,
-          problem.sheet,
-          problem.row > 0 ? std::to_string(problem.row) : "",
-          problem.column,
-          problem.value,
-          std::string(key_of(outcome)),
-          say(catalogue, problem.message),
-          say(catalogue, problem.hint)};
-}
 
 void tell_rows(const ImportPlan& plan, const Catalogue& catalogue) {
   const RowCounts counts = plan.counts();
@@ -114,23 +98,15 @@ void tell_missing(const ImportPlan& plan, const Catalogue& catalogue) {
 }  // namespace
 
 Sheet import_report(const ImportPlan& plan, const Catalogue& catalogue) {
-  Sheet sheet{{{"file", message("File")},
-               {"sheet", message("Sheet")},
-               {"row", message("Row"), OutputKind::number},
-               {"column", message("Column")},
-               {"value", message("Value")},
-               {"outcome", message("Outcome")},
-               {"reason", message("Reason")},
-               {"hint", message("What you can do")}},
-              {}};
-  for (const Problem& problem : plan.problems)
-    sheet.rows.push_back(report_row(problem, outcome_of(problem), catalogue));
-  for (const RowAccounts& accounts : plan.accounts) {
-    for (const RowRemark& remark : accounts.remarks()) {
-      sheet.rows.push_back(report_row(remark.problem, remark.outcome, catalogue));
-    }
-  }
-  return sheet;
+  return {{{"file", message("File")},
+           {"sheet", message("Sheet")},
+           {"row", message("Row"), OutputKind::number},
+           {"column", message("Column")},
+           {"value", message("Value")},
+           {"outcome", message("Outcome")},
+           {"reason", message("Reason")},
+           {"hint", message("What you can do")}},
+          report_rows(plan, catalogue)};
 }
 
 void tell_import(const ImportPlan& plan, bool in_full, const Catalogue& catalogue) {

@@ -1,8 +1,11 @@
 #include "desktop/desk.h"
 
+#include "base/files.h"
 #include "desktop/questions.h"
 #include "desktop/view_of.h"
+#include "document/import_edit.h"
 #include "formats/read_input.h"
+#include "intake/import_report.h"
 #include "project/read_document.h"
 
 #include <algorithm>
@@ -48,6 +51,7 @@ bool same_work(const Document& a, const Document& b) {
 Desk::Desk(Parts parts)
     : session_(parts.language, std::move(parts.methods), parts.wake),
       file_(parts.state_folder, parts.wake),
+      import_(parts.wake),
       state_folder_(std::move(parts.state_folder)),
       clock_(std::move(parts.clock)),
       reader_(std::move(parts.wake)) {}
@@ -211,6 +215,7 @@ void Desk::take_lists(const fs::path& path, Result<InventoryReading> reading) {
 // With what the session has opened, which is kept at `path`, where the file of `mark` was read; empty: nowhere yet.
 void Desk::start(const fs::path& path, const FileMark& mark) {
   refusal_.reset();
+  import_.end();
   unread_rows_ = 0;
   file_.opened(path, mark);
   as_opened_ = session_.document();
@@ -306,12 +311,52 @@ void Desk::look(const Requests& requests) {
   if (requests.cancel_layout) session_.cancel_layout();
 }
 
+void Desk::take_dropped(const std::vector<fs::path>& paths) {
+  if (paths.empty()) return;
+  if (is_project_path(paths.front())) return open(paths.front());
+  import_.add(paths);
+}
+
+// One edit: what undo takes back is all of it.
+void Desk::import_now() {
+  const ImportState* const import = import_.state();
+  if (import == nullptr || !import->plan_is_current) return;
+  const ImportInput input = chosen_input(*import);
+  const Recipe& before = *session_.document().recipe;
+  const Recipe used = joined(before, recipe_used(input, *import->plan, import->choices.names));
+  const Edit edit = import_edit(input.source, *import->plan, used, import->choices.remove_missing);
+  if (!session_.is_open()) {
+    session_.open(fs::path(input.source).stem().string(), Document(), {});
+    start({}, {});
+  }
+  session_.edit(edit);
+  if (session_.edit_problem() == nullptr) import_.end();
+}
+
+void Desk::write_report(const fs::path& path) {
+  const ImportState* const import = import_.state();
+  if (import == nullptr || import->plan == nullptr) return;
+  const Result<void> written = write_file(path, report_csv(*import->plan, session_.catalogue()));
+  if (written) return;
+  refusal_ = Refusal{.problem = written.error(), .command = {}, .of = Refusal::Of::saving};
+  changed_ = true;
+}
+
+void Desk::change_import(const Requests& requests) {
+  import_.add(requests.bring_in);
+  if (requests.choose_import) import_.choose(*requests.choose_import);
+  if (requests.save_import_report) write_report(*requests.save_import_report);
+  if (requests.import_now) import_now();
+  if (requests.cancel_import) import_.end();
+}
+
 void Desk::change_file(const Requests& requests) {
   if (requests.answer) answer(*requests.answer);
   if (requests.save) save();
   if (requests.save_as) save_as(*requests.save_as);
   if (requests.new_project) start_new(*requests.new_project);
   if (requests.open) open(*requests.open);
+  change_import(requests);
   if (requests.quit) close();
 }
 
@@ -324,6 +369,7 @@ void Desk::carry_out(const Requests& requests) {
 bool Desk::collect() {
   if (const auto saved = file_.collect()) take_saved(*saved);
   if (reader_.collect()) changed_ = true;
+  if (import_.collect(session_.document())) changed_ = true;
   const bool computed = session_.collect();
   update_facts();
   return std::exchange(changed_, false) || computed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/plain_list.h"
+#include "editor/import_session.h"
 #include "editor/project_file.h"
 #include "editor/session.h"
 #include "editor/worker.h"
@@ -38,6 +39,12 @@ class Desk {
   void open(const std::filesystem::path& path);
   void start_new(const ProjectFacts& facts);
 
+  /// What was dropped on the window: a project is opened, other files and folders are lists to bring in.
+  void take_dropped(const std::vector<std::filesystem::path>& paths);
+
+  /// Null while no lists are being brought in.
+  const ImportState* import_state() const { return import_.state(); }
+
   /// Offers what an earlier sitting left behind: beside `last`, the project that was open last, or without a file.
   void offer_left_behind(const std::filesystem::path& last);
 
@@ -53,7 +60,7 @@ class Desk {
   void answer(std::size_t which);
 
   /// Nothing is under way: what is shown is what was asked for.
-  bool settled() const { return session_.settled() && !reader_.busy(); }
+  bool settled() const { return session_.settled() && import_.settled() && !reader_.busy(); }
 
   /// Where the project is to be saved must be asked: it has no file yet. Once for each time.
   bool take_asks_for_place() { return std::exchange(asks_for_place_, false); }
@@ -119,10 +126,14 @@ class Desk {
   void change_settings(const Requests& requests);
   void look(const Requests& requests);
   void change_file(const Requests& requests);
+  void change_import(const Requests& requests);
+  void import_now();
+  void write_report(const std::filesystem::path& path);
   void update_facts();
 
   Session session_;
   ProjectFile file_;
+  ImportSession import_;
   std::filesystem::path state_folder_;
   std::function<std::string()> clock_;
   Document as_opened_;

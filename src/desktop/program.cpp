@@ -162,8 +162,7 @@ class Program {
   }
 
   void take_in() {
-    const auto dropped = window_.take_dropped();
-    if (!dropped.empty()) desk_.open(dropped.front());
+    desk_.take_dropped(window_.take_dropped());
     close_when_asked();
     const bool changed = desk_.collect();
     take_in_desk();

@@ -34,6 +34,7 @@ View view_of(const Desk& desk, const Surroundings& surroundings) {
           .file = desk.file(),
           .recent = surroundings.recent,
           .question = desk.question(),
+          .import = desk.import_state(),
           .look = surroundings.look,
           .inventory = session.inventory(),
           .shown = *subject.inventory,

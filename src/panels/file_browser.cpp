@@ -22,10 +22,32 @@ namespace fs = std::filesystem;
 constexpr ui::Pixels kSize{680.0F, 560.0F};
 constexpr float kLeastList_px = 84.0F;
 
+constexpr std::string_view kReportEnding = ".csv";
+
+bool chooses_file(BrowserUse use) {
+  return use == BrowserUse::open || use == BrowserUse::bring_in;
+}
+
+std::string_view ending_of(BrowserUse use) {
+  return use == BrowserUse::save_report ? kReportEnding : kProjectEnding;
+}
+
+std::string saved_name(const FileBrowserState& state) {
+  if (state.use != BrowserUse::save_report) return project_file_name(state.name);
+  std::string name(trim(state.name));
+  if (!name.ends_with(kReportEnding)) name += kReportEnding;
+  return name;
+}
+
+void ask_to_save(const FileBrowserState& state, const fs::path& target, Requests& requests) {
+  (state.use == BrowserUse::save_report ? requests.save_import_report : requests.save_as) = target;
+}
+
 std::vector<std::string> endings_of(const View& view, BrowserUse use) {
   std::vector<std::string> endings;
-  if (use == BrowserUse::open) endings = view.endings;
-  endings.emplace_back(kProjectEnding);
+  if (chooses_file(use)) endings = view.endings;
+  if (use == BrowserUse::bring_in) return endings;
+  endings.emplace_back(ending_of(use));
   return endings;
 }
 
@@ -39,7 +61,8 @@ fs::path first_folder(const View& view) {
 }
 
 // The name of the file of the project, or that of the project as a name for a file.
-std::string first_name(const View& view) {
+std::string first_name(const View& view, BrowserUse use) {
+  if (use == BrowserUse::save_report) return say(view.catalogue, message("report of the lists"));
   if (!view.file.path.empty()) return as_utf8(view.file.path.stem().string());
   std::string name = view.project_name;
   std::ranges::replace(name, '/', '-');
@@ -49,13 +72,31 @@ std::string first_name(const View& view) {
 void look_anew(const View& view, FileBrowserState& state) {
   if (!std::exchange(state.looks_anew, false)) return;
   state.places = places_of(home_folder(), current_folder());
-  state.name = first_name(view);
+  state.name = first_name(view, state.use);
   go_to(view, state, first_folder(view));
 }
 
 void open(FileBrowserState& state, const fs::path& path, Requests& requests) {
-  requests.open = path;
+  if (state.use == BrowserUse::bring_in) {
+    requests.bring_in.push_back(path);
+  } else {
+    requests.open = path;
+  }
   state.is_open = false;
+}
+
+Message title_of(BrowserUse use) {
+  switch (use) {
+    case BrowserUse::open:
+      return message("Open a project or lists");
+    case BrowserUse::save_as:
+      return message("Save the project as");
+    case BrowserUse::bring_in:
+      return message("Bring lists in");
+    case BrowserUse::save_report:
+      return message("Save the report as");
+  }
+  return {};
 }
 
 bool can_save(const FileBrowserState& state) {
@@ -66,13 +107,13 @@ bool can_save(const FileBrowserState& state) {
 // A file that is there already, other than that of the project itself, is replaced only after a question.
 void save(const View& view, FileBrowserState& state, Requests& requests) {
   if (!can_save(state)) return;
-  const fs::path target = state.listed / project_file_name(state.name);
+  const fs::path target = state.listed / saved_name(state);
   std::error_code unreadable;
   if (fs::exists(target, unreadable) && target != view.file.path) {
     state.to_replace = target;
     return;
   }
-  requests.save_as = target;
+  ask_to_save(state, target, requests);
   state.is_open = false;
 }
 
@@ -81,7 +122,7 @@ void take_typed(const View& view, FileBrowserState& state, Requests& requests) {
   const fs::path typed(state.path);
   std::error_code failed;
   if (fs::is_directory(typed, failed)) return go_to(view, state, typed);
-  if (state.use == BrowserUse::open) return open(state, typed, requests);
+  if (chooses_file(state.use)) return open(state, typed, requests);
   state.name = as_utf8(typed.filename().string());
   go_to(view, state, typed.parent_path());
 }
@@ -114,7 +155,7 @@ void draw_path(const View& view, FileBrowserState& state, Requests& requests) {
 
 void press_row(const View& view, FileBrowserState& state, const FolderRow& row, Requests& requests) {
   if (row.is_folder) return go_to(view, state, row.path);
-  if (state.use == BrowserUse::open) return open(state, row.path, requests);
+  if (chooses_file(state.use)) return open(state, row.path, requests);
   state.name = row.name;
   state.to_replace.reset();
 }
@@ -135,8 +176,8 @@ void draw_rows(const View& view, FileBrowserState& state, Requests& requests) {
     }
   }
   if (rows.empty()) {
-    ui::muted(say(view.catalogue, state.use == BrowserUse::open ? message("Nothing here that can be opened.")
-                                                                : message("No projects and no folders here yet.")));
+    ui::muted(say(view.catalogue, chooses_file(state.use) ? message("Nothing here that can be opened.")
+                                                          : message("No projects and no folders here yet.")));
   }
   if (pressed) press_row(view, state, *pressed, requests);
 }
@@ -159,7 +200,9 @@ void draw_opening(const View& view, FileBrowserState& state, Requests& requests)
   const bool holds_tables = state.rows && state.rows->holds_tables;
   {
     const ui::Disabled disabled(!holds_tables);
-    if (ui::button(say(view.catalogue, message("Open this folder")), ui::ButtonStyle::main)) {
+    if (ui::button(say(view.catalogue,
+                       state.use == BrowserUse::open ? message("Open this folder") : message("Bring this folder in")),
+                   ui::ButtonStyle::main)) {
       open(state, state.listed, requests);
     }
   }
@@ -171,12 +214,12 @@ void draw_opening(const View& view, FileBrowserState& state, Requests& requests)
 
 void draw_name(const View& view, FileBrowserState& state, Requests& requests) {
   const std::string label = say(view.catalogue, message("Name"));
-  const std::string ending(kProjectEnding);
+  const std::string ending(ending_of(state.use));
   ImGui::AlignTextToFramePadding();
   ui::text(label);
   ImGui::SameLine();
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - ui::text_width(ending) - ImGui::GetStyle().ItemSpacing.x);
-  if (ui::text_input("##name", state.name, say(view.catalogue, message("Name of the project file")))) {
+  if (ui::text_input("##name", state.name, say(view.catalogue, message("Name of the file")))) {
     state.to_replace.reset();
   }
   if (entered()) save(view, state, requests);
@@ -200,13 +243,14 @@ void draw_save_remark(const View& view, const FileBrowserState& state) {
     const Message why = message("A name has no / in it. Choose the folder above.");
     return ui::coloured(say(view.catalogue, why), ui::palette().high);
   }
-  ui::muted(as_utf8((state.listed / project_file_name(state.name)).string()));
+  ui::muted(as_utf8((state.listed / saved_name(state)).string()));
 }
 
 void draw_replacing(const View& view, FileBrowserState& state, Requests& requests) {
   const std::string keep = say(view.catalogue, message("Choose another name"));
   if (ui::button(say(view.catalogue, message("Replace")), ui::ButtonStyle::main)) {
-    requests.save_as = std::exchange(state.to_replace, std::nullopt);
+    ask_to_save(state, *state.to_replace, requests);
+    state.to_replace.reset();
     state.is_open = false;
   }
   flow(button_width(keep));
@@ -243,9 +287,8 @@ void go_to(const View& view, FileBrowserState& state, const fs::path& folder) {
 
 void draw_file_browser(const View& view, FileBrowserState& state, Requests& requests) {
   if (!state.is_open || view.question != nullptr) return;
-  const bool opens = state.use == BrowserUse::open;
-  const std::string name =
-      say(view.catalogue, opens ? message("Open a project or lists") : message("Save the project as")) + "###browser";
+  const bool opens = chooses_file(state.use);
+  const std::string name = say(view.catalogue, title_of(state.use)) + "###browser";
   ImGui::OpenPopup("###browser");
   ui::place_dialog(kSize);
   const ui::Dialog dialog(name.c_str(), &state.is_open, ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize);

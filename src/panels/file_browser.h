@@ -10,7 +10,7 @@
 
 namespace samenhang {
 
-enum class BrowserUse { open, save_as };
+enum class BrowserUse { open, save_as, bring_in, save_report };
 
 // Where the user looks for a file to open, or for a place to save.
 struct FileBrowserState {
@@ -31,8 +31,8 @@ void show(FileBrowserState& state, BrowserUse use);
 /// Goes into a folder.
 void go_to(const View& view, FileBrowserState& state, const std::filesystem::path& folder);
 
-/// While state.is_open: a dialog with folders and files. To open: projects, tables and folders of them. To save: a
-/// name, which asks here before a file is replaced.
+/// While state.is_open: a dialog with folders and files. To open, or to bring in: projects, tables and folders of them.
+/// To save: a name, which asks here before a file is replaced.
 void draw_file_browser(const View& view, FileBrowserState& state, Requests& requests);
 
 }  // namespace samenhang

@@ -17,13 +17,16 @@ namespace fs = std::filesystem;
 constexpr const char* kMenuId = "file menu";
 constexpr float kMenuPadding_px = 6.0F;
 
-constexpr std::array<FileCommand, 6> kCommands{
+constexpr std::array<FileCommand, 7> kCommands{
     {{.name = message("New project…"),
       .keys = {'N'},
       .ask = [](ShellState& state, Requests& /*requests*/) { show(state.new_project); }},
      {.name = message("Open…"),
       .keys = {'O'},
       .ask = [](ShellState& state, Requests& /*requests*/) { show(state.browser, BrowserUse::open); }},
+     {.name = message("Bring lists in…"),
+      .keys = {'I'},
+      .ask = [](ShellState& state, Requests& /*requests*/) { show(state.browser, BrowserUse::bring_in); }},
      {.name = message("Open the example"),
       .keys = {},
       .ends_group = true,

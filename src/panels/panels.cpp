@@ -182,6 +182,7 @@ void take_in(const View& view, Requests& requests, PanelsState& state) {
     requests.save = false;
     show(state.shell.browser, BrowserUse::save_as);
   }
+  if (!requests.bring_in.empty()) state.import.step = ImportStep::sheets;
   if (requests.choose_layout) state.status.asked_layout = *requests.choose_layout;
   // What is lit is to be seen.
   if (requests.highlight && !requests.highlight->empty()) state.map.fit = true;
@@ -210,7 +211,9 @@ void draw_panels(const View& view, PanelsState& state, Requests& requests) {
   state.map.keys_are_free = keys_are_free(state.shell);
   take_shortcuts(view, state.shell, requests);
   draw_top_bar(view, state.search, state.shell, requests);
-  if (view.is_open) {
+  if (view.import != nullptr) {
+    draw_import_panel(view, state.import, state.shell, requests);
+  } else if (view.is_open) {
     draw_project(view, state, requests);
     const bool ends_gesture = is_under_way(state.map.gesture);
     if (state.map.keys_are_free && !ends_gesture && ui::escape_pressed()) let_go(view, requests);

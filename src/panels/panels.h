@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/findings_panel.h"
+#include "panels/import_panel.h"
 #include "panels/map_panel.h"
 #include "panels/party_panel.h"
 #include "panels/requests.h"
@@ -26,6 +27,7 @@ struct PanelsState {
   ShellState shell;
   TableState table;
   PartyState party;
+  ImportPanelState import;
   float findings_width_px = 0.0F;  // 0: as the theme has it
   float party_width_px = 0.0F;
   Column shown = Column::map;  // where there is room for one column only

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "document/edit.h"
+#include "editor/import_state.h"
 #include "inventory/filter.h"
 #include "network/network.h"
 #include "scene/map_scene.h"
@@ -38,6 +39,11 @@ struct Requests {
   std::optional<std::filesystem::path> save_as;
   std::optional<std::size_t> answer;  // to the question of the view: the place of the answer in its list
   std::optional<ui::Look> choose_look;
+  std::vector<std::filesystem::path> bring_in;  // lists to read for an import
+  std::optional<ImportChoices> choose_import;
+  bool import_now = false;
+  bool cancel_import = false;
+  std::optional<std::filesystem::path> save_import_report;
   bool open_example = false;  // the example that comes with the program
   bool cancel_layout = false;
   bool centre_on_selected = false;

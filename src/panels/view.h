@@ -2,6 +2,7 @@
 
 #include "base/catalogue.h"
 #include "document/document.h"
+#include "editor/import_state.h"
 #include "gaps/gap_rule.h"
 #include "inventory/filter.h"
 #include "measures/measure.h"
@@ -56,6 +57,7 @@ struct View {
   const FileFacts& file;
   const std::vector<std::filesystem::path>& recent;  // projects and lists that were open before; the last one first
   const Question* question = nullptr;
+  const ImportState* import = nullptr;  // null: no lists are being brought in
   ui::Look look = ui::Look::light;
   const Inventory& inventory;  // all of it
   const Inventory& shown;      // what the filter lets through
