@@ -1,4 +1,5 @@
 #include "base/files.h"
+#include "base/parts.h"
 #include "command_line/console.h"
 #include "command_line/declare.h"
 #include "command_line/import_report.h"
