@@ -51,6 +51,9 @@ struct Options {
   std::string recipe;
   bool merges_proposed = false;
   bool remove_missing = false;
+  std::string forms_to;    // of validation: the folder that gets the sheets
+  std::string forms_from;  // the folder in which they came back
+  bool as_ods = false;
 };
 
 constexpr int kDone = 0;

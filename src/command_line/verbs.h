@@ -31,6 +31,12 @@ int run_draw(const Options& options, const Catalogue& catalogue);
 void declare_convert(Declaration& verb);
 int run_convert(const Options& options, const Catalogue& catalogue);
 
+void declare_template(Declaration& verb);
+int run_template(const Options& options, const Catalogue& catalogue);
+
+void declare_validation(Declaration& verb);
+int run_validation(const Options& options, const Catalogue& catalogue);
+
 void declare_list(Declaration& verb);
 int run_list(const Options& options, const Catalogue& catalogue);
 

@@ -4,6 +4,7 @@
 #include "intake/header_rows.h"
 #include "intake/mapping.h"
 #include "intake/matrix.h"
+#include "intake/own_sheets.h"
 #include "intake/reasons.h"
 #include "intake/sheet_text.h"
 #include "inventory/tables.h"
@@ -32,6 +33,11 @@ Draft draft_of(SheetRole role, std::optional<std::size_t> header_row, std::vecto
 
 void add_all(std::vector<Sentence>& reasons, std::vector<Sentence> more) {
   std::ranges::move(more, std::back_inserter(reasons));
+}
+
+bool is_own_sheet(const Grid& grid) {
+  if (grid.facts().is_hidden && grid.sheet().starts_with(kChoicesSheet)) return true;
+  return grid.row_count() > 0 && grid.text(0, 0).starts_with(kOwnSheetMark);
 }
 
 // By its name, and by what the exchange form itself says of its headers.
@@ -135,6 +141,7 @@ std::optional<Draft> draft_by_contents(const SheetText& sheet, const CodeLists& 
 }
 
 Draft recognised(const SheetText& sheet, const CodeLists& lists) {
+  if (is_own_sheet(sheet.grid())) return draft_of(SheetRole::ignored, std::nullopt, no_fields(sheet));
   if (is_of_exchange_form(sheet)) return draft_of(SheetRole::exchange_table, 0, no_fields(sheet));
   if (const auto matrix = matrix_in(sheet, lists)) return draft_of_matrix(*matrix);
   if (const auto choice = header_by_words(sheet)) return draft_by_headers(sheet, *choice, lists);

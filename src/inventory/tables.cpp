@@ -16,22 +16,38 @@ struct ExchangeTable {
   std::string_view name;
   void (*read)(const TextTable& table, exchange::Reading& reading);
   std::optional<TextTable> (*write)(std::string_view name, const exchange::Writing& writing);
+  std::vector<ExchangeColumn> (*columns)();
+  Message about;
 };
 
 // In the order of the exchange form; a table refers to those before it.
 constexpr std::array<ExchangeTable, 12> kTables{{
-    {"project", exchange::read_project, exchange::write_project},
-    {"wijken", exchange::read_neighbourhoods, exchange::write_neighbourhoods},
-    {"partijen", exchange::read_parties, exchange::write_parties},
-    {"initiatieven", exchange::read_initiatives, exchange::write_initiatives},
-    {"deelnames", exchange::read_participations, exchange::write_participations},
-    {"relaties", exchange::read_relations, exchange::write_relations},
-    {"afspraken", exchange::read_agreements, exchange::write_agreements},
-    {"leidraad", exchange::read_guidance, exchange::write_guidance},
-    {"toegang", exchange::read_access, exchange::write_access},
-    {"beoordelingen", exchange::read_ratings, exchange::write_ratings},
-    {"contactpersonen", exchange::read_contacts, exchange::write_contacts},
-    {"codelijsten", exchange::read_code_lists, exchange::write_code_lists},
+    {"project", exchange::read_project, exchange::write_project, exchange::project_columns,
+     message("What the lists are of: a row for each of gemeente, gemeentecode, peildatum (the day they tell of), "
+             "regeling and schema.")},
+    {"wijken", exchange::read_neighbourhoods, exchange::write_neighbourhoods, exchange::neighbourhoods_columns,
+     message("The neighbourhoods and districts of the municipality.")},
+    {"partijen", exchange::read_parties, exchange::write_parties, exchange::parties_columns,
+     message("The parties: departments, organisations and groups of residents; never persons.")},
+    {"initiatieven", exchange::read_initiatives, exchange::write_initiatives, exchange::initiatives_columns,
+     message("What parties do together: projects, programmes and regular work.")},
+    {"deelnames", exchange::read_participations, exchange::write_participations, exchange::participations_columns,
+     message("Which party takes part in which initiative, and as what.")},
+    {"relaties", exchange::read_relations, exchange::write_relations, exchange::relations_columns,
+     message("Who works with whom, how, and how closely.")},
+    {"afspraken", exchange::read_agreements, exchange::write_agreements, exchange::agreements_columns,
+     message("Agreements between two or more parties.")},
+    {"leidraad", exchange::read_guidance, exchange::write_guidance, exchange::guidance_columns,
+     message("Answers to the guiding questions, for each initiative.")},
+    {"toegang", exchange::read_access, exchange::write_access, exchange::access_columns,
+     message("Answers about factors of access, each of an initiative or of a party.")},
+    {"beoordelingen", exchange::read_ratings, exchange::write_ratings, exchange::ratings_columns,
+     message("How parties see each other. Private: only for the municipality’s own use.")},
+    {"contactpersonen", exchange::read_contacts, exchange::write_contacts, exchange::contacts_columns,
+     message("Persons one can turn to. Private: only for the municipality’s own use.")},
+    {"codelijsten", exchange::read_code_lists, exchange::write_code_lists, exchange::code_lists_columns,
+     message("The values to choose from, with what they are called. Change what they are called, or add rows; leave "
+             "the keys as they are.")},
 }};
 
 // "Map/Partijen.CSV" -> "partijen".
@@ -96,6 +112,13 @@ std::vector<TextTable> write_inventory(const Inventory& inventory, CodesAs codes
     if (auto table = kind.write(kind.name, writing)) tables.push_back(std::move(*table));
   }
   return tables;
+}
+
+std::vector<ExchangeForm> exchange_forms() {
+  std::vector<ExchangeForm> forms;
+  forms.reserve(kTables.size());
+  for (const ExchangeTable& table : kTables) forms.push_back({table.name, table.about, table.columns()});
+  return forms;
 }
 
 bool is_exchange_table(std::string_view file_name) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/message.h"
 #include "base/problem.h"
 #include "inventory/inventory.h"
 #include "tables/text_table.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,27 @@ std::vector<TextTable> write_inventory(const Inventory& inventory, CodesAs codes
 /// that reading would leave out, which are among the problems. The code lists are taken as they are. So a row that
 /// comes back without an error is one that can be saved and opened again.
 InventoryReading as_read(const Inventory& part);
+
+// What is to stand in the cells of a column.
+enum class CellFill { text, own_id, party, initiative, neighbourhood, code, yes_no, date, number };
+
+// A column of the exchange form.
+struct ExchangeColumn {
+  std::string_view header;
+  bool is_required = false;  // the column, and a text in each of its cells
+  CellFill fill = CellFill::text;
+  std::optional<ListId> list = {};  // of a code
+  bool has_several = false;         // values in a cell, with kBetweenValues between them
+};
+
+struct ExchangeForm {
+  std::string_view table;
+  Message about;  // what a row of it is
+  std::vector<ExchangeColumn> columns;
+};
+
+/// The tables of the exchange form with all their columns, in the order in which they are written.
+std::vector<ExchangeForm> exchange_forms();
 
 /// Whether a file of this name is a table of the exchange form.
 bool is_exchange_table(std::string_view file_name);

@@ -17,7 +17,7 @@ void read_parties_of_agreement(const Cell& cell, Agreement& agreement) {
 constexpr std::array<Column<Agreement>, 9> kColumns{
     text_column<&Agreement::id>("Afspraak-id", Need::required),
     text_column<&Agreement::title>("Titel", Need::required),
-    Column<Agreement>{kParties.header, kParties.need, read_parties_of_agreement, kParties.write},
+    Column<Agreement>{kParties.header, kParties.need, read_parties_of_agreement, kParties.write, kParties.fill},
     codes_column<&Agreement::access_factors, ListId::access_factor>("Toegangsfactoren", Need::usual),
     references_column<&Agreement::initiatives>("Initiatieven", Need::usual),
     fixed_column<&Agreement::status, ListId::agreement_status>("Status", Need::required),
@@ -43,6 +43,10 @@ void read_agreements(const TextTable& table, Reading& reading) {
 
 std::optional<TextTable> write_agreements(std::string_view name, const Writing& writing) {
   return written_table(name, kColumns, writing.inventory.agreements, writing);
+}
+
+std::vector<ExchangeColumn> agreements_columns() {
+  return described(kColumns);
 }
 
 }  // namespace samenhang::exchange

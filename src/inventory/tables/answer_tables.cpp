@@ -13,7 +13,7 @@ constexpr Column<GuidanceAnswer> kQuestion =
 
 constexpr std::array<Column<GuidanceAnswer>, 3> kGuidanceColumns{
     reference_column<&GuidanceAnswer::initiative>("Initiatief-id", Need::required),
-    Column<GuidanceAnswer>{kQuestion.header, kQuestion.need, kQuestion.read, write_question},
+    Column<GuidanceAnswer>{kQuestion.header, kQuestion.need, kQuestion.read, write_question, kQuestion.fill},
     fixed_column<&GuidanceAnswer::answer, ListId::answer>("Antwoord", Need::required),
 };
 
@@ -71,6 +71,18 @@ void read_ratings(const TextTable& table, Reading& reading) {
 
 std::optional<TextTable> write_ratings(std::string_view name, const Writing& writing) {
   return written_table(name, kRatingColumns, writing.inventory.ratings, writing);
+}
+
+std::vector<ExchangeColumn> guidance_columns() {
+  return described(kGuidanceColumns);
+}
+
+std::vector<ExchangeColumn> access_columns() {
+  return described(kAccessColumns);
+}
+
+std::vector<ExchangeColumn> ratings_columns() {
+  return described(kRatingColumns);
 }
 
 }  // namespace samenhang::exchange

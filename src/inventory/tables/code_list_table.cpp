@@ -70,4 +70,8 @@ std::optional<TextTable> write_code_lists(std::string_view name, const Writing& 
   return written_table(name, kColumns, lines, writing);
 }
 
+std::vector<ExchangeColumn> code_lists_columns() {
+  return described(kColumns);
+}
+
 }  // namespace samenhang::exchange

@@ -19,12 +19,20 @@
 // be there, and how a cell is read into a record and written from it.
 namespace samenhang::exchange {
 
+// What stands in a column's cells, for who fills them in.
+struct Fill {
+  CellFill kind = CellFill::text;
+  std::optional<ListId> list = {};
+  bool has_several = false;
+};
+
 template <class Record>
 struct Column {
   std::string_view header;
   Need need;
   void (*read)(const Cell& cell, Record& record);  // the cell is not empty
   std::string (*write)(const Record& record, const Writing& writing);
+  Fill fill = {};
 };
 
 template <class Pointer>
@@ -62,28 +70,53 @@ inline const KnownIds& ids_for(const Reading& reading, const InitiativeId* /*of*
   return reading.initiatives;
 }
 
+constexpr CellFill fill_of(const PartyId* /*of*/) {
+  return CellFill::party;
+}
+constexpr CellFill fill_of(const InitiativeId* /*of*/) {
+  return CellFill::initiative;
+}
+
+// An id in a column of texts is the row's own, which no row is without, or that of the party that it is part of.
+template <class Value>
+constexpr CellFill text_fill(Need need) {
+  if (std::is_same_v<Value, std::string>) return CellFill::text;
+  return need == Need::required ? CellFill::own_id : CellFill::party;
+}
+
+// The list that a number is one of: the strengths have labels.
+template <auto read_number>
+constexpr std::optional<ListId> kListRead = std::nullopt;
+template <>
+constexpr inline std::optional<ListId> kListRead<&strength_in> = ListId::strength;
+
 // A text, or a text that is the row's own id.
 template <auto member>
 constexpr Column<RecordOf<member>> text_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need, [](const Cell& cell, Record& record) { record.*member = ValueOf<member>(cell.text); },
+  return {header,
+          need,
+          [](const Cell& cell, Record& record) { record.*member = ValueOf<member>(cell.text); },
           [](const Record& record, const Writing&) -> std::string {
             if constexpr (std::is_same_v<ValueOf<member>, std::string>) {
               return record.*member;
             } else {
               return (record.*member).text();
             }
-          }};
+          },
+          {text_fill<ValueOf<member>>(need)}};
 }
 
 template <auto member>
 constexpr Column<RecordOf<member>> texts_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             for (const std::string_view part : parts_of(cell.text)) (record.*member).emplace_back(part);
           },
-          [](const Record& record, const Writing&) { return join(record.*member); }};
+          [](const Record& record, const Writing&) { return join(record.*member); },
+          {CellFill::text, {}, true}};
 }
 
 // A key of a code list that the project may extend.
@@ -91,17 +124,20 @@ template <auto member, ListId list>
 constexpr Column<RecordOf<member>> code_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
   return {
-      header, need,
+      header,
+      need,
       [](const Cell& cell, Record& record) {
         if (auto key = code_in(cell, list)) record.*member = ValueOf<member>(std::move(*key));
       },
-      [](const Record& record, const Writing& writing) { return code_text(writing, list, (record.*member).text()); }};
+      [](const Record& record, const Writing& writing) { return code_text(writing, list, (record.*member).text()); },
+      {CellFill::code, list}};
 }
 
 template <auto member, ListId list>
 constexpr Column<RecordOf<member>> codes_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             for (const std::string_view part : parts_of(cell.text)) {
               auto key = code_in({cell.row, cell.column, part}, list);
@@ -113,14 +149,16 @@ constexpr Column<RecordOf<member>> codes_column(std::string_view header, Need ne
             parts.reserve((record.*member).size());
             for (const auto& code : record.*member) parts.push_back(code_text(writing, list, code.text()));
             return join(parts);
-          }};
+          },
+          {CellFill::code, list, true}};
 }
 
 // A key of a list that the program itself reasons about: an enumerator, or an optional one.
 template <auto member, ListId list>
 constexpr Column<RecordOf<member>> fixed_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             const std::optional<std::string> key = code_in(cell, list);
             if (!key) return;
@@ -135,38 +173,44 @@ constexpr Column<RecordOf<member>> fixed_column(std::string_view header, Need ne
           [](const Record& record, const Writing& writing) {
             const std::optional<ValueOf<member>> code = record.*member;
             return code ? code_text(writing, list, std::string(key_of_code(*code))) : "";
-          }};
+          },
+          {CellFill::code, list}};
 }
 
 template <auto member>
 constexpr Column<RecordOf<member>> yes_no_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             if (const auto yes = yes_or_no_in(cell)) record.*member = *yes;
           },
           [](const Record& record, const Writing& writing) {
             return code_text(writing, ListId::answer, record.*member ? "yes" : "no");
-          }};
+          },
+          {CellFill::yes_no}};
 }
 
 template <auto member>
 constexpr Column<RecordOf<member>> date_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             if (const auto date = date_in(cell)) record.*member = *date;
           },
           [](const Record& record, const Writing&) {
             return record.*member ? dutch_date(*(record.*member)) : std::string();
-          }};
+          },
+          {CellFill::date}};
 }
 
 // A number, or an optional one, that `read_number` reads.
 template <auto member, auto read_number>
 constexpr Column<RecordOf<member>> number_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             const auto number = read_number(cell);
             if (!number) return;
@@ -179,7 +223,8 @@ constexpr Column<RecordOf<member>> number_column(std::string_view header, Need n
           [](const Record& record, const Writing&) {
             const std::optional<ValueOf<member>> number = record.*member;
             return number ? std::to_string(*number) : std::string();
-          }};
+          },
+          {CellFill::number, kListRead<read_number>}};
 }
 
 // The id of a row of another table.
@@ -187,19 +232,22 @@ template <auto member>
 constexpr Column<RecordOf<member>> reference_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
   using Id = ValueOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             const KnownIds& ids = ids_for(cell.row.reading, static_cast<const Id*>(nullptr));
             if (auto id = reference_in(cell, ids)) record.*member = Id(std::move(*id));
           },
-          [](const Record& record, const Writing&) { return (record.*member).text(); }};
+          [](const Record& record, const Writing&) { return (record.*member).text(); },
+          {fill_of(static_cast<const Id*>(nullptr))}};
 }
 
 template <auto member>
 constexpr Column<RecordOf<member>> references_column(std::string_view header, Need need) {
   using Record = RecordOf<member>;
   using Id = ValueOf<member>;
-  return {header, need,
+  return {header,
+          need,
           [](const Cell& cell, Record& record) {
             const KnownIds& ids = ids_for(cell.row.reading, static_cast<const Id*>(nullptr));
             for (const std::string_view part : parts_of(cell.text)) {
@@ -212,7 +260,18 @@ constexpr Column<RecordOf<member>> references_column(std::string_view header, Ne
             parts.reserve((record.*member).size());
             for (const auto& id : record.*member) parts.push_back(id.text());
             return join(parts);
-          }};
+          },
+          {fill_of(static_cast<const Id*>(nullptr)), {}, true}};
+}
+
+template <class Record, std::size_t count>
+std::vector<ExchangeColumn> described(const std::array<Column<Record>, count>& columns) {
+  std::vector<ExchangeColumn> described;
+  described.reserve(count);
+  for (const auto& [header, need, read, write, fill] : columns) {
+    described.push_back({header, need == Need::required, fill.kind, fill.list, fill.has_several});
+  }
+  return described;
 }
 
 template <class Record>

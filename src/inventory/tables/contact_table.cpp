@@ -35,4 +35,8 @@ std::optional<TextTable> write_contacts(std::string_view name, const Writing& wr
   return written_table(name, kColumns, writing.inventory.contacts, writing);
 }
 
+std::vector<ExchangeColumn> contacts_columns() {
+  return described(kColumns);
+}
+
 }  // namespace samenhang::exchange

@@ -28,7 +28,11 @@ constexpr std::array<Column<Initiative>, 15> kColumns{
     reference_column<&Initiative::lead>("Trekker", Need::usual),
     codes_column<&Initiative::components, ListId::component>("SPUK-onderdelen", Need::usual),
     codes_column<&Initiative::chains, ListId::chain_approach>("Ketenaanpak", Need::usual),
-    Column<Initiative>{"Wijken", Need::usual, read_neighbourhoods_of_initiative, write_neighbourhoods_of_initiative},
+    Column<Initiative>{"Wijken",
+                       Need::usual,
+                       read_neighbourhoods_of_initiative,
+                       write_neighbourhoods_of_initiative,
+                       {CellFill::neighbourhood, {}, true}},
     codes_column<&Initiative::target_groups, ListId::target_group>("Doelgroepen", Need::usual),
     code_column<&Initiative::involvement, ListId::involvement>("Inwoners betrokken", Need::usual),
     fixed_column<&Initiative::status, ListId::initiative_status>("Status", Need::required),
@@ -76,6 +80,14 @@ void read_participations(const TextTable& table, Reading& reading) {
 
 std::optional<TextTable> write_participations(std::string_view name, const Writing& writing) {
   return written_table(name, kParticipationColumns, writing.inventory.participations, writing);
+}
+
+std::vector<ExchangeColumn> initiatives_columns() {
+  return described(kColumns);
+}
+
+std::vector<ExchangeColumn> participations_columns() {
+  return described(kParticipationColumns);
 }
 
 }  // namespace samenhang::exchange

@@ -60,4 +60,8 @@ std::optional<TextTable> write_neighbourhoods(std::string_view name, const Writi
   return written_table(name, kColumns, writing.inventory.neighbourhoods, writing);
 }
 
+std::vector<ExchangeColumn> neighbourhoods_columns() {
+  return described(kColumns);
+}
+
 }  // namespace samenhang::exchange

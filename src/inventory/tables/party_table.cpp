@@ -36,7 +36,11 @@ constexpr std::array<Column<Party>, 16> kColumns{
     yes_no_column<&Party::in_core_team>("In kernteam", Need::usual),
     yes_no_column<&Party::key_party>("Sleutelpartij", Need::usual),
     codes_column<&Party::target_groups, ListId::target_group>("Doelgroepen", Need::usual),
-    Column<Party>{"Wijken", Need::usual, read_neighbourhoods_of_party, write_neighbourhoods_of_party},
+    Column<Party>{"Wijken",
+                  Need::usual,
+                  read_neighbourhoods_of_party,
+                  write_neighbourhoods_of_party,
+                  {CellFill::neighbourhood, {}, true}},
     fixed_column<&Party::works_with_experience_experts, ListId::answer>("Werkt met ervaringsdeskundigen", Need::usual),
     text_column<&Party::part_of>("Onderdeel van", Need::usual),
     texts_column<&Party::also_known_as>("Ook bekend als", Need::usual),
@@ -113,6 +117,10 @@ void read_parties(const TextTable& table, Reading& reading) {
 
 std::optional<TextTable> write_parties(std::string_view name, const Writing& writing) {
   return written_table(name, kColumns, writing.inventory.parties, writing);
+}
+
+std::vector<ExchangeColumn> parties_columns() {
+  return described(kColumns);
 }
 
 }  // namespace samenhang::exchange

@@ -103,4 +103,8 @@ std::optional<TextTable> write_project(std::string_view name, const Writing& wri
   return written_table(name, kColumns, rows, writing);
 }
 
+std::vector<ExchangeColumn> project_columns() {
+  return described(kColumns);
+}
+
 }  // namespace samenhang::exchange

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 // The tables of the exchange form. Each is read into the inventory as far as it is valid, what is
 // not is reported; each is written where the inventory has something for it.
@@ -35,5 +36,18 @@ std::optional<TextTable> write_access(std::string_view name, const Writing& writ
 std::optional<TextTable> write_ratings(std::string_view name, const Writing& writing);
 std::optional<TextTable> write_contacts(std::string_view name, const Writing& writing);
 std::optional<TextTable> write_code_lists(std::string_view name, const Writing& writing);
+
+std::vector<ExchangeColumn> project_columns();
+std::vector<ExchangeColumn> neighbourhoods_columns();
+std::vector<ExchangeColumn> parties_columns();
+std::vector<ExchangeColumn> initiatives_columns();
+std::vector<ExchangeColumn> participations_columns();
+std::vector<ExchangeColumn> relations_columns();
+std::vector<ExchangeColumn> agreements_columns();
+std::vector<ExchangeColumn> guidance_columns();
+std::vector<ExchangeColumn> access_columns();
+std::vector<ExchangeColumn> ratings_columns();
+std::vector<ExchangeColumn> contacts_columns();
+std::vector<ExchangeColumn> code_lists_columns();
 
 }  // namespace samenhang::exchange

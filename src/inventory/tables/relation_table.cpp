@@ -121,4 +121,8 @@ std::optional<TextTable> write_relations(std::string_view name, const Writing& w
   return written_table(name, kColumns, writing.inventory.relations, writing);
 }
 
+std::vector<ExchangeColumn> relations_columns() {
+  return described(kColumns);
+}
+
 }  // namespace samenhang::exchange
