@@ -70,6 +70,12 @@ std::optional<fs::path> first_file_for(const fs::path& path) {
 
 }  // namespace
 
+bool is_of_several_files(const fs::path& path) {
+  return std::ranges::any_of(all_formats(), [&](const Format& format) {
+    return format.files != nullptr && files_of_set(*format.files, format.endings, path).size() > 1;
+  });
+}
+
 Result<InventoryReading> read_input(const fs::path& given) {
   std::error_code error;
   if (fs::is_directory(given, error)) return read_exchange_folder(given);

@@ -19,6 +19,10 @@ namespace samenhang {
 ///          which of these it is and what to do.
 Result<InventoryReading> read_input(const std::filesystem::path& path);
 
+/// Whether `path` is, or stands for, one of several files that hold one network together (file_sets.h), and more than
+/// one of them is there.
+bool is_of_several_files(const std::filesystem::path& path);
+
 /// Puts the inventory, or the network of it that is chosen, at `path`: in the format of its ending, or as a folder
 /// of tables where `path` is a folder, ends in a slash or has no ending. A file stands there as a whole or not at
 /// all; of a format that takes several files all or none are written. What a format loses is in its row of the table of

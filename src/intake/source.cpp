@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "formats/exchange_folder.h"
 #include "formats/format.h"
+#include "formats/read_input.h"
 #include "workbooks/read_workbook.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ Result<Source> read_text(std::string_view bytes, const std::string& name, const 
   return source;
 }
 
+// Files that hold one network together.
+Result<std::vector<Source>> read_files(const std::filesystem::path& path) {
+  Result<InventoryReading> reading = read_input(path);
+  if (!reading) return Failure(std::move(reading.error()));
+  Source source{path.filename().string(), {}, {}, {}};
+  source.inventories.push_back({std::move(*reading), false});
+  return std::vector<Source>{std::move(source)};
+}
+
 }  // namespace
 
 Result<Source> read_source(std::string_view bytes, const std::string& name, const Watch& watch) {
@@ -55,6 +65,7 @@ Result<Source> read_source(std::string_view bytes, const std::string& name, cons
 
 Result<std::vector<Source>> read_sources(const std::filesystem::path& path, const Watch& watch) {
   std::error_code error;
+  if (is_of_several_files(path)) return read_files(path);
   if (!std::filesystem::is_directory(path, error)) {
     const Result<std::string> bytes = read_file(path);
     Result<Source> source = bytes ? read_source(*bytes, path.filename().string(), watch) : Failure(bytes.error());
