@@ -52,12 +52,12 @@ float width_of_headings(const std::vector<LegendRows>& groups) {
 }
 
 // Where the rows stand in this width.
-struct Grid {
+struct LegendGrid {
   float left_px = 0.0F;  // all headings have the same room; 0: they stand on lines of their own
   float row_room_px = 0.0F;
 };
 
-Grid grid_of(const std::vector<LegendRows>& groups, float width_px) {
+LegendGrid grid_of(const std::vector<LegendRows>& groups, float width_px) {
   const float beside_px = width_of_headings(groups);
   if (width_px - beside_px < ui::scaled(kLeastBeside_px)) return {0.0F, width_px};
   return {beside_px, width_px - beside_px};
@@ -84,7 +84,7 @@ std::vector<LegendLine> lines_of(const LegendRows& group, float width_px) {
   return lines;
 }
 
-float height_of(const LegendRows& group, const Grid& grid) {
+float height_of(const LegendRows& group, const LegendGrid& grid) {
   float height_px = grid.left_px > 0.0F ? 0.0F : ImGui::GetTextLineHeight() + ui::scaled(kLineGap_px);
   for (const LegendLine& line : lines_of(group, grid.row_room_px)) height_px += line.height_px;
   return height_px;
@@ -118,7 +118,7 @@ void draw_row(const View& view, const LegendRow& row, float most_px, Requests& r
                                       std::max(most_px - left_px, 1.0F));
 }
 
-void draw_group(const View& view, const LegendRows& group, const Grid& grid, Requests& requests) {
+void draw_group(const View& view, const LegendRows& group, const LegendGrid& grid, Requests& requests) {
   const ui::Id id(group.heading);
   const ImVec2 low = ImGui::GetCursorScreenPos();
   {
@@ -140,7 +140,7 @@ void draw_group(const View& view, const LegendRows& group, const Grid& grid, Req
 }
 
 float height_of(const std::vector<LegendRows>& groups, float width_px) {
-  const Grid grid = grid_of(groups, width_px);
+  const LegendGrid grid = grid_of(groups, width_px);
   float height_px = 0.0F;
   for (const LegendRows& group : groups) height_px += height_of(group, grid);
   return height_px - ui::scaled(kLineGap_px);
@@ -181,7 +181,7 @@ void draw_map_legend(const View& view, const std::vector<LegendRows>& groups, co
   if (!child) return;
   const ui::Font small(ui::FontRole::small);
   const float bar_px = scrolls ? ImGui::GetStyle().ScrollbarSize : 0.0F;
-  const Grid grid = grid_of(groups, width_px - 2.0F * ui::scaled(kPadding_px) - bar_px);
+  const LegendGrid grid = grid_of(groups, width_px - 2.0F * ui::scaled(kPadding_px) - bar_px);
   for (const LegendRows& group : groups) draw_group(view, group, grid, requests);
 }
 

@@ -72,13 +72,13 @@ bool draw_found(const View& view, SearchState& state, ui::Rectangle box, Request
 }
 
 // The field itself, and what happened to it in this frame.
-struct Field {
+struct SearchField {
   bool typing = false;
   bool ended = false;
   ui::Rectangle box;
 };
 
-Field draw_field(const View& view, SearchState& state, float width_px) {
+SearchField draw_field(const View& view, SearchState& state, float width_px) {
   if (ui::shortcut('F')) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width_px);
   const std::string hint = say(view.catalogue, message("Search a party or initiative"));
@@ -95,7 +95,7 @@ Field draw_field(const View& view, SearchState& state, float width_px) {
 }  // namespace
 
 void draw_search_box(const View& view, SearchState& state, float width_px, Requests& requests) {
-  const Field field = draw_field(view, state, width_px);
+  const SearchField field = draw_field(view, state, width_px);
   if (field.typing) state.open = !state.query.empty();
   if (!state.open) return;
   find(view, state);

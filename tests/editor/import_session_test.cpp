@@ -13,6 +13,13 @@ namespace fs = std::filesystem;
 
 const fs::path kList = fs::path(SAMENHANG_ROOT) / "tests/intake/fixtures/partnerlijst_cp1252.csv";
 
+SheetMapping mapping_of(SheetRole role, std::vector<Field> fields) {
+  SheetMapping mapping;
+  mapping.role = role;
+  mapping.fields = std::move(fields);
+  return mapping;
+}
+
 // An import into an empty project.
 struct Import {
   Document document;
@@ -69,7 +76,10 @@ TEST(ImportSession, PlansAnewWhereTheProjectChanges) {
   Import import;
   import.read(kList);
   Inventory inventory;
-  inventory.parties.push_back({.id = PartyId("P900"), .name = "Politie"});
+  Party party;
+  party.id = PartyId("P900");
+  party.name = "Politie";
+  inventory.parties.push_back(party);
   import.document.inventory = inventory;
   import.settle();
   EXPECT_EQ(import.state().plan->after.parties.size(), 21U);
@@ -115,21 +125,21 @@ TEST(ImportSession, ReadsASheetAsTheRecipeOfTheProjectSays) {
 
 TEST(ImportChoices, AColumnTakesItsMeaningFromAnother) {
   ImportChoices choices;
-  choices.sheets.push_back({.role = SheetRole::parties, .fields = {Field::party_name, Field::none}});
+  choices.sheets.push_back(mapping_of(SheetRole::parties, {Field::party_name, Field::none}));
   const ImportChoices after = with_field(choices, 0, 1, Field::party_name);
   EXPECT_EQ(after.sheets.front().fields, (std::vector<Field>{Field::none, Field::party_name}));
 }
 
 TEST(ImportChoices, ManyColumnsOfAMatrixMeanTheSame) {
   ImportChoices choices;
-  choices.sheets.push_back({.role = SheetRole::relation_matrix, .fields = {Field::from, Field::strength, Field::none}});
+  choices.sheets.push_back(mapping_of(SheetRole::relation_matrix, {Field::from, Field::strength, Field::none}));
   const ImportChoices after = with_field(choices, 0, 2, Field::strength);
   EXPECT_EQ(after.sheets.front().fields, (std::vector<Field>{Field::from, Field::strength, Field::strength}));
 }
 
 TEST(ImportChoices, ALaterRepairTakesThePlaceOfAnEarlierOne) {
   ImportChoices choices;
-  choices.sheets.push_back({.role = SheetRole::parties});
+  choices.sheets.push_back(mapping_of(SheetRole::parties, {}));
   choices = with_repair(choices, 0, {Field::last_confirmed, "#N/B", "2024-01-01"});
   choices = with_repair(choices, 0, {Field::last_confirmed, "#N/B", "2024-02-01"});
   EXPECT_EQ(choices.sheets.front().repairs, (std::vector<CellRepair>{{Field::last_confirmed, "#N/B", "2024-02-01"}}));

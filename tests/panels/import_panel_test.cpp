@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::Contains;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 const fs::path kList = fs::path(SAMENHANG_ROOT) / "tests/intake/fixtures/partnerlijst_cp1252.csv";
 
