@@ -335,6 +335,24 @@ void tell_mended(const Grid& grid, RowAccounts& accounts) {
   }
 }
 
+// How many cells of columns that are used begin or end with blanks, or have several in a row.
+void tell_blanks(const Grid& grid, const SheetMapping& mapping, RowAccounts& accounts) {
+  long count = 0;
+  for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
+    if (mapping.fields[column] == Field::none) continue;
+    for (std::size_t row = mapping.header_row.value_or(0); row < grid.row_count(); ++row) {
+      const std::string_view text = grid.text(row, column);
+      count += trim(text).size() != text.size() || text.find("  ") != std::string_view::npos ? 1 : 0;
+    }
+  }
+  if (count == 0) return;
+  accounts.tell_sheet(
+      note({messages("{count} cell had blanks at its ends or several in a row; these were taken away.",
+                     "{count} cells had blanks at their ends or several in a row; these were taken away."),
+            {{"count", count}},
+            count}));
+}
+
 bool is_matrix(SheetRole role) {
   return role == SheetRole::relation_matrix || role == SheetRole::participation_matrix;
 }
@@ -352,6 +370,7 @@ SheetReading read_sheet(const SourceSheet& sheet, const SheetMapping& mapping, c
     return reading;
   }
   tell_unused_columns(grid, mapping, reading.accounts);
+  if (mapping.role != SheetRole::ignored) tell_blanks(grid, mapping, reading.accounts);
   RowReader reader(grid, mapping, vocabulary, reading.accounts);
   const auto* const role = std::ranges::find(kRoleReaders, mapping.role, &RoleReader::role);
   for (std::size_t row = 0; row < grid.row_count(); ++row) {
