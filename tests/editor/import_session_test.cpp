@@ -79,6 +79,7 @@ TEST(ImportSession, PlansAnewWhereTheProjectChanges) {
   Party party;
   party.id = PartyId("P900");
   party.name = "Politie";
+  party.kind = PartyKind("other");
   inventory.parties.push_back(party);
   import.document.inventory = inventory;
   import.settle();
