@@ -1,3 +1,4 @@
+#include "base/xml_escape.h"
 #include "formats/gexf.h"
 
 #include "formats/shared_attributes.h"

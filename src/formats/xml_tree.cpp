@@ -12,32 +12,6 @@ namespace samenhang {
 
 using pugi::xml_node;
 
-namespace {
-
-// What stands for a character that means something to XML; empty for any other.
-std::string_view entity_of(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\t':
-      return "&#9;";
-    case '\n':
-      return "&#10;";
-    case '\r':
-      return "&#13;";
-    default:
-      return {};
-  }
-}
-
-}  // namespace
-
 std::string_view local_name(const xml_node& node) {
   const std::string_view whole = node.name();
   const std::size_t colon = whole.rfind(':');
@@ -89,19 +63,6 @@ Problem other_xml(std::string_view file, const xml_node& root, Message what, Mes
   Problem problem = file_problem(std::string(file), {what, {{"element", element}}}, {hint});
   problem.value = element;
   return problem;
-}
-
-std::string xml_escaped(std::string_view text) {
-  std::string xml;
-  for (const char c : as_utf8(text)) {
-    const std::string_view entity = entity_of(c);
-    if (!entity.empty()) {
-      xml += entity;
-    } else if (static_cast<unsigned char>(c) >= 0x20) {
-      xml += c;
-    }
-  }
-  return xml;
 }
 
 }  // namespace samenhang

@@ -48,7 +48,5 @@ Result<DecodedText> load_xml(std::string_view bytes, std::string_view file, pugi
 /// The problem of a file that holds XML of another kind: `what` has a blank {element}.
 Problem other_xml(std::string_view file, const pugi::xml_node& root, Message what, Message hint);
 
-/// For text and attributes. Characters that XML has no place for are left out.
-std::string xml_escaped(std::string_view text);
 
 }  // namespace samenhang

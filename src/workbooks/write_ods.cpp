@@ -1,9 +1,9 @@
 #include "base/check.h"
 #include "base/date.h"
 #include "base/numbers.h"
+#include "base/xml_escape.h"
 #include "workbooks/sheet_texts.h"
 #include "workbooks/write_workbook.h"
-#include "workbooks/xml_writing.h"
 #include "workbooks/zip_writing.h"
 
 #include <fmt/format.h>

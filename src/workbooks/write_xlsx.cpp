@@ -1,10 +1,10 @@
 #include "base/check.h"
 #include "base/numbers.h"
 #include "base/parts.h"
+#include "base/xml_escape.h"
 #include "workbooks/cell_names.h"
 #include "workbooks/sheet_texts.h"
 #include "workbooks/write_workbook.h"
-#include "workbooks/xml_writing.h"
 #include "workbooks/zip_writing.h"
 
 #include <fmt/format.h>
