@@ -1,6 +1,6 @@
-#include "base/xml_escape.h"
 #include "formats/graphml.h"
 
+#include "base/xml_escape.h"
 #include "formats/shared_attributes.h"
 #include "formats/xml_tree.h"
 
