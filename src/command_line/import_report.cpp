@@ -16,18 +16,16 @@ namespace {
 void tell_rows(const ImportPlan& plan, const Catalogue& catalogue) {
   const RowCounts counts = plan.counts();
   if (counts.rows == 0) return;
-  tell(say(
-      catalogue,
-      {messages("{count} row: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
-                "another row says.",
-                "{count} rows: {read} read, {repaired} repaired, {skipped} skipped. Of those read, {merged} say what "
-                "another row says."),
-       {{"count", counts.rows},
-        {"read", counts.read},
-        {"repaired", counts.repaired},
-        {"skipped", counts.skipped},
-        {"merged", counts.merged}},
-       counts.rows}));
+  tell(say(catalogue,
+           {messages("{count} row: {read} read, {repaired} repaired, {skipped} skipped.",
+                     "{count} rows: {read} read, {repaired} repaired, {skipped} skipped."),
+            {{"count", counts.rows}, {"read", counts.read}, {"repaired", counts.repaired}, {"skipped", counts.skipped}},
+            counts.rows}));
+  if (counts.merged == 0) return;
+  tell(counted(catalogue,
+               messages("{count} row that was read says what another row says.",
+                        "{count} rows that were read say what another row says."),
+               counts.merged));
 }
 
 // How many rows of a table are added, changed and gone.

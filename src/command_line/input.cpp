@@ -33,6 +33,10 @@ Result<ProjectReading> read_list(const Options& options) {
   }
   ImportPlan plan = plan_import({}, list);
   ProjectReading reading{{}, plan.all_problems()};
+  // The other columns were left aside on purpose: the user named those that count.
+  std::erase_if(reading.problems, [](const Problem& problem) {
+    return problem.message.message == message("These columns were not used: {columns}.");
+  });
   reading.document.inventory = std::move(plan.after);
   return reading;
 }

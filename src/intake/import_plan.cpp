@@ -13,6 +13,8 @@
 namespace samenhang {
 namespace {
 
+constexpr std::string_view kPartyTable = "partijen";
+
 void append(Drafts& all, Drafts more) {
   const auto move_all = [](auto& from, auto& to) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -171,7 +173,7 @@ class Planner {
   void find_missing(const BringIn& target) {
     const Inventory& exchange = exchange_.inventory;
     if (!drafts_.parties.empty() || !exchange.parties.empty()) {
-      add_missing("partijen", before_.parties, [&](std::size_t place) { return target.parties().is_named(place); });
+      add_missing(kPartyTable, before_.parties, [&](std::size_t place) { return target.parties().is_named(place); });
     }
     if (!drafts_.initiatives.empty() || !exchange.initiatives.empty()) {
       add_missing("initiatieven", before_.initiatives,
@@ -232,6 +234,7 @@ class Planner {
       if (!proposal.accepted) continue;
       const std::span<const PartyId> others(proposal.parties.begin() + 1, proposal.parties.end());
       tell_merged(proposal);
+      forget_missing(proposal);
       Merging merging = merged(plan_.after, proposal.parties.front(), others);
       plan_.after = std::move(merging.inventory);
       plan_.problems.insert(plan_.problems.end(), merging.remarks.begin(), merging.remarks.end());
@@ -239,6 +242,13 @@ class Planner {
     // What was numbered for the planning alone.
     plan_.accounts.erase(plan_.accounts.begin() + static_cast<std::ptrdiff_t>(input_.sheets.size()),
                          plan_.accounts.end());
+  }
+
+  // A party that is one with a party of the lists is among them.
+  void forget_missing(const NameProposal& proposal) {
+    std::erase_if(plan_.missing, [&](const RowChange& row) {
+      return row.table == kPartyTable && std::ranges::find(proposal.parties, PartyId(row.id)) != proposal.parties.end();
+    });
   }
 
   void tell_merged(const NameProposal& proposal) {

@@ -306,7 +306,8 @@ bool is_wanted(const Grid& grid, const SheetMapping& mapping, std::size_t row, R
 }
 
 void tell_unused_columns(const Grid& grid, const SheetMapping& mapping, RowAccounts& accounts) {
-  if (!mapping.header_row || mapping.role == SheetRole::ignored) return;
+  const bool is_used = mapping.role != SheetRole::ignored && mapping.role != SheetRole::exchange_table;
+  if (!mapping.header_row || !is_used) return;
   std::vector<std::string> headers;
   for (std::size_t column = 0; column < mapping.fields.size(); ++column) {
     const std::string header(trim(grid.text(*mapping.header_row, column)));

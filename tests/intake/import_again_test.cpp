@@ -39,7 +39,8 @@ TEST(ImportAgain, SaysWhatChangesFromWhatToWhat) {
   ASSERT_THAT(plan.changes, SizeIs(2));
   EXPECT_EQ(plan.changes[0].kind, ChangeKind::changed);
   EXPECT_EQ(plan.changes[0].id, "P0001");
-  EXPECT_THAT(plan.changes[0].cells, testing::Contains(CellChange{"Domein", "Zorg en ondersteuning", "Welzijn en sociale basis"}));
+  EXPECT_THAT(plan.changes[0].cells,
+              testing::Contains(CellChange{"Domein", "Zorg en ondersteuning", "Welzijn en sociale basis"}));
   EXPECT_EQ(plan.changes[1].kind, ChangeKind::added);
   EXPECT_EQ(plan.changes[1].name, "Pluis");
 }
@@ -54,6 +55,17 @@ TEST(ImportAgain, TellsWhoIsMissingAndKeepsThem) {
   ASSERT_THAT(plan.missing, SizeIs(1));
   EXPECT_EQ(plan.missing[0].name, "Thuishaven");
   EXPECT_THAT(plan.after.parties, SizeIs(2));
+}
+
+TEST(ImportAgain, MissesNobodyWhoIsMergedWithAPartyOfTheList) {
+  NameChoices choices;
+  choices.merge_all = true;
+  const ImportPlan plan =
+      plan_import(imported("Organisatie;Soort organisatie\nStichting Pluis;kinderopvang\n"),
+                  input_of_text("Organisatie;Soort organisatie\nSt. Pluiss;kinderopvang\n"), choices);
+  ASSERT_THAT(plan.proposals, SizeIs(1));
+  EXPECT_THAT(plan.missing, IsEmpty());
+  EXPECT_THAT(plan.after.parties, SizeIs(1));
 }
 
 TEST(ImportAgain, FindsAPartyByWhatItIsCalledBesides) {
@@ -145,8 +157,9 @@ TEST(ImportOfTables, IsThatOfReadingThem) {
 }
 
 TEST(ImportOfTables, LeavesARowOutWithTheReasonOfItsReader) {
-  const ImportPlan plan = plan_import(
-      {}, input_of_text("Partij-id;Naam;Soort partij;Domein\nP1;GGD;other;housing\nP1;Twee;other;housing\n", "partijen.csv"));
+  const ImportPlan plan =
+      plan_import({}, input_of_text("Partij-id;Naam;Soort partij;Domein\nP1;GGD;other;housing\nP1;Twee;other;housing\n",
+                                    "partijen.csv"));
   EXPECT_THAT(plan.after.parties, SizeIs(1));
   EXPECT_EQ(plan.accounts.at(0).outcome(3), RowOutcome::skipped);
 }

@@ -62,5 +62,17 @@ TEST(Fixtures, OfVersion1HoldWhatIsNotInTheTables) {
   EXPECT_THAT(*document.finding_states, UnorderedElementsAre(Pair(FindingKey{"isolated_party", "P055", ""}, said)));
 }
 
+// That of version 1, after the list of partners of tests/intake/fixtures was brought in.
+TEST(Fixtures, OfVersion2HoldHowListsWereRead) {
+  const Document document = opened("version-2.samenhang").document;
+  EXPECT_EQ(document.inventory->parties.size(), 63U);
+  EXPECT_EQ(document.pins->size(), 2U);
+  ASSERT_EQ(document.recipe->sheets.size(), 1U);
+  EXPECT_EQ(document.recipe->sheets.front().role, SheetRole::parties);
+  EXPECT_THAT(document.recipe->sheets.front().columns, testing::Contains(Pair("organisatie", Field::party_name)));
+  EXPECT_THAT(document.recipe->names.merged,
+              testing::Contains(NameGroup{"Woningcorp. Thuishaven", "Woningcorporatie Thuishaven"}));
+}
+
 }  // namespace
 }  // namespace samenhang

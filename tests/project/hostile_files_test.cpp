@@ -45,9 +45,9 @@ TEST(OpenProject, RefusesADatabaseOfAnotherProgram) {
 }
 
 TEST(OpenProject, SaysThatANewerVersionMadeTheProject) {
-  const std::string line = line_for(tampered("PRAGMA user_version=2"));
+  const std::string line = line_for(tampered("PRAGMA user_version=3"));
   EXPECT_THAT(line, HasSubstr("newer version"));
-  EXPECT_THAT(line, HasSubstr("version 2; this program reads up to 1"));
+  EXPECT_THAT(line, HasSubstr("version 3; this program reads up to 2"));
 }
 
 TEST(OpenProject, RefusesWhatSamenhangDoesNotPutThere) {
