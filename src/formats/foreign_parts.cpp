@@ -47,7 +47,7 @@ std::string made_id(std::size_t place, bool is_initiative) {
   return fmt::format("{}{:04}", is_initiative ? 'I' : 'P', place);
 }
 
-Problem line_problem(const ForeignNetwork& network, long row, std::string value, Sentence what, Sentence hint) {
+Problem line_problem(const ForeignNetwork& network, long row, const std::string& value, Sentence what, Sentence hint) {
   Problem problem = file_problem(network.file, std::move(what), std::move(hint));
   problem.row = row;
   problem.value = as_utf8(value);

@@ -18,7 +18,8 @@ namespace samenhang {
 std::string made_id(std::size_t place, bool is_initiative = false);
 
 /// A problem of one line of the network's file: an error, unless told otherwise.
-Problem line_problem(const ForeignNetwork& network, long row, std::string value, Sentence what, Sentence hint = {});
+Problem line_problem(const ForeignNetwork& network, long row, const std::string& value, Sentence what,
+                     Sentence hint = {});
 
 /// What stands among the ties only: a name that no member bears. A note names each.
 void add_missing_members(ForeignNetwork& network);

@@ -58,7 +58,7 @@ double weight_of(const ForeignTie& tie) {
 // The ties in the order of the table, each once.
 class TieTable {
  public:
-  void take(ForeignTie tie) {
+  void take(const ForeignTie& tie) {
     const bool is_turned = !tie.directed && tie.to < tie.from;
     const auto [place, is_new] = places_.emplace(
         std::tuple(is_turned ? tie.to : tie.from, is_turned ? tie.from : tie.to, tie.directed), counted_.size());

@@ -106,8 +106,8 @@ class Reader {
     return place->second;
   }
 
-  Problem in_ties(long row, std::string value, Sentence what, Sentence hint) {
-    Problem problem = line_problem(network_, row, std::move(value), std::move(what), std::move(hint));
+  Problem in_ties(long row, const std::string& value, Sentence what, Sentence hint) {
+    Problem problem = line_problem(network_, row, value, std::move(what), std::move(hint));
     problem.file = network_.ties_file;
     return problem;
   }

@@ -225,8 +225,8 @@ class Reader {
                                              {message("Check the file in the program it comes from.")}));
   }
 
-  void warn(long row, std::string value, Sentence what, Sentence hint) {
-    network_.problems.push_back(line_problem(network_, row, std::move(value), std::move(what), std::move(hint)));
+  void warn(long row, const std::string& value, Sentence what, Sentence hint) {
+    network_.problems.push_back(line_problem(network_, row, value, std::move(what), std::move(hint)));
     network_.problems.back().severity = Severity::warning;
   }
 

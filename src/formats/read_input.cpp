@@ -106,6 +106,7 @@ Result<void> write_output(const fs::path& path, const Inventory& inventory, Netw
   std::vector<std::string> contents = format->files->write(inventory, network, profile);
   check(names.size() == contents.size(), "a text for each file");
   std::vector<FileContent> files;
+  files.reserve(names.size());
   for (std::size_t i = 0; i < names.size(); ++i) files.push_back({names[i], std::move(contents[i])});
   return write_files(files);
 }

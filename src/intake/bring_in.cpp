@@ -25,7 +25,8 @@ BringIn::BringIn(Inventory& inventory, const NameChoices& choices, std::vector<R
       parties_(inventory.parties, "P0001"),
       initiatives_(inventory.initiatives, "I0001"),
       ties_(inventory, accounts),
-      contact_ids_("C001") {
+      contact_ids_("C001"),
+      names_(names_of(inventory.parties)) {
   for (const Contact& contact : inventory.contacts) contact_ids_.see(contact.id.text());
 }
 
@@ -35,9 +36,14 @@ void BringIn::take(const Drafts& drafts, DraftIds ids, const std::string& source
   initiatives_.begin_group(ids);
   parties_.take(drafts.parties, accounts_);
   initiatives_.take(drafts.initiatives, accounts_);
-  names_.emplace(names_of(inventory_.parties));
+  names_ = NameIndex(names_of(inventory_.parties));
   for (const Draft<Participation>& draft : drafts.participations) take_participation(draft);
   for (const Draft<Relation>& draft : drafts.relations) take_relation(draft);
+  take_references(drafts);
+}
+
+// What rows say of others in their cells.
+void BringIn::take_references(const Drafts& drafts) {
   take_part_of(drafts.parties);
   for (const Draft<Initiative>& draft : drafts.initiatives) take_lead(draft);
   for (const Draft<Initiative>& draft : drafts.initiatives) take_participants(draft);
@@ -48,7 +54,7 @@ void BringIn::take(const Drafts& drafts, DraftIds ids, const std::string& source
 // By id or name, else where the name is the same but for legal form, abbreviation and the like, and no other is.
 std::optional<std::size_t> BringIn::find(const std::string& text) const {
   if (const auto found = parties_.find(text)) return found;
-  const std::vector<NameMatch> same = names_->same(text);
+  const std::vector<NameMatch> same = names_.same(text);
   if (same.size() != 1) return std::nullopt;
   return same.front().party;
 }
@@ -93,7 +99,7 @@ std::optional<PartyId> BringIn::meant(const Mention& mention) {
 
 void BringIn::tell_unknown(const Mention& mention) {
   UnknownName unknown{mention.at, mention.field, mention.text, {}};
-  for (const NameMatch& match : names_->similar(mention.text, kMostCandidates)) {
+  for (const NameMatch& match : names_.similar(mention.text, kMostCandidates)) {
     unknown.candidates.push_back(parties_[match.party].name);
   }
   Problem problem;

@@ -35,6 +35,7 @@ class BringIn {
     Field field;
   };
 
+  void take_references(const Drafts& drafts);
   void take_part_of(const std::vector<Draft<Party>>& drafts);
   void take_lead(const Draft<Initiative>& draft);
   void take_participants(const Draft<Initiative>& draft);
@@ -58,7 +59,7 @@ class BringIn {
   Roll<Initiative> initiatives_;
   TieBook ties_;
   IdSequence contact_ids_;
-  std::optional<NameIndex> names_;  // of the parties there are when references are looked up
+  NameIndex names_;  // of the parties there are when references are looked up
   std::vector<UnknownName> unknown_names_;
   std::string source_;
 };

@@ -71,6 +71,7 @@ Problem problem_in(const Grid& grid, long row, Sentence what, Sentence hint) {
 
 Failure no_such_column(const Grid& grid, std::size_t header_row, const std::string& header) {
   std::vector<std::string> headers;
+  headers.reserve(grid.cell_count(header_row));
   for (std::size_t column = 0; column < grid.cell_count(header_row); ++column) {
     headers.push_back(header_at(grid, header_row, column));
   }
@@ -99,7 +100,7 @@ bool is_met(const Grid& grid, std::size_t header_row, const RowCondition& condit
 }
 
 bool any_meets_all(const Grid& grid, const SheetMapping& mapping) {
-  for (std::size_t row = *mapping.header_row + 1; row < grid.row_count(); ++row) {
+  for (std::size_t row = mapping.header_row.value_or(0) + 1; row < grid.row_count(); ++row) {
     if (std::ranges::all_of(mapping.where, [&](const RowCondition& one) { return meets(grid, row, one); })) return true;
   }
   return false;
@@ -107,7 +108,7 @@ bool any_meets_all(const Grid& grid, const SheetMapping& mapping) {
 
 // The problem of the first condition that no row meets, or else of the last: no row meets them all.
 Failure no_row_left(const Grid& grid, const SheetMapping& mapping, const PlainListColumns& columns) {
-  const std::size_t header_row = *mapping.header_row;
+  const std::size_t header_row = mapping.header_row.value_or(0);
   std::size_t at = 0;
   while (at + 1 < mapping.where.size() && is_met(grid, header_row, mapping.where[at])) ++at;
   const std::size_t column = mapping.where[at].column;
@@ -132,12 +133,13 @@ Result<SheetMapping> mapping_by_hand(const Grid& grid, const PlainListColumns& c
   const std::vector<NamedColumn> named = named_columns(columns);
   SheetMapping mapping;
   mapping.role = columns.from.empty() ? SheetRole::participations : SheetRole::relations;
-  mapping.header_row = header_row_of(grid, named);
+  const std::size_t header_row = header_row_of(grid, named);
+  mapping.header_row = header_row;
   mapping.fields.assign(grid.column_count(), Field::none);
   std::size_t condition = 0;
   for (const NamedColumn& wanted : named) {
-    const auto column = column_of(grid, *mapping.header_row, wanted.header);
-    if (!column) return no_such_column(grid, *mapping.header_row, wanted.header);
+    const auto column = column_of(grid, header_row, wanted.header);
+    if (!column) return no_such_column(grid, header_row, wanted.header);
     if (wanted.field == Field::none) {
       mapping.where.push_back({*column, fold(columns.where[condition++].second)});
     } else {

@@ -10,8 +10,8 @@ namespace {
 
 // What a cell answers by its word, in either language.
 std::optional<Answer> answer_in(const RawCell& cell) {
-  static const CodeLists kLists;  // the program's own words, whatever a project calls them
-  std::optional<std::string> key = kLists.match(ListId::answer, cell.text);
+  static const CodeLists lists;  // the program's own words, whatever a project calls them
+  std::optional<std::string> key = lists.match(ListId::answer, cell.text);
   if (!key) key = key_by_word(ListId::answer, cell.text);
   return key ? code_of_key<Answer>(*key) : std::nullopt;
 }

@@ -48,15 +48,15 @@ Parts cut_at(std::string_view text, std::string_view signs) {
 }
 
 std::string_view from_to(std::string_view first, std::string_view last) {
-  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+  return {first.begin(), last.end()};
 }
 
 // Neighbouring parts that are known as one are one again: “Ziekenhuis, ggz of verslavingszorg”.
 Parts with_known_joined(const Parts& parts, const IsKnown& is_known) {
-  constexpr std::size_t kMost_joined = 4;
+  constexpr std::size_t kMostJoined = 4;
   Parts joined;
   for (std::size_t at = 0; at < parts.size();) {
-    std::size_t count = std::min(kMost_joined, parts.size() - at);
+    std::size_t count = std::min(kMostJoined, parts.size() - at);
     while (count > 1 && !is_known(from_to(parts[at], parts[at + count - 1]))) --count;
     joined.push_back(from_to(parts[at], parts[at + count - 1]));
     at += count;

@@ -1,7 +1,6 @@
 #include "intake/read_sheet.h"
 
 #include "base/fold.h"
-#include "base/numbers.h"
 #include "base/parts.h"
 #include "intake/names.h"
 #include "intake/read_matrix.h"
@@ -26,24 +25,12 @@ struct RowTarget {
   RowPlace at() const { return {sheet, reader.number()}; }
 };
 
-bool is_telephone_without_zero(std::string_view text) {
-  constexpr std::size_t kDigits = 9;
-  return text.size() == kDigits && parse_integer(text) && text.front() != '0';
-}
-
-void check_telephone(RowReader& reader, const Contact& contact) {
-  if (!is_telephone_without_zero(contact.telephone)) return;
-  reader.repaired(Field::telephone, {message("The telephone number may have lost its first 0; it was taken as it is.")},
-                  {message("In the spreadsheet, make the column text.")});
-}
-
 // What a party's row says of the person to speak to.
 void read_contact(const RowTarget& target, const std::string& party) {
   Draft<Contact> draft{target.at()};
   read_fields(target.reader, contact_fields(), draft);
   if (draft.given.none()) return;
   draft.row.party = PartyId(party);
-  check_telephone(target.reader, draft.row);
   target.drafts.contacts.push_back(std::move(draft));
 }
 
@@ -124,7 +111,7 @@ void read_initiative(const RowTarget& target) {
 
 // The text of the field that names something by its id, else of the one that has its name.
 std::string id_or_name(RowReader& reader, Field id, Field name) {
-  std::string text = reader.text(id);
+  std::string const text = reader.text(id);
   return text.empty() ? reader.text(name) : text;
 }
 
@@ -193,8 +180,9 @@ void read_subsidy(const RowTarget& target) {
   Draft<Initiative> initiative{target.at()};
   read_fields(reader, initiative_fields(), initiative);
   initiative.row.name = id_or_name(reader, Field::initiative_name, Field::description);
-  if (lacks(reader, Field::party_name, party.row.name) || lacks(reader, Field::description, initiative.row.name))
+  if (lacks(reader, Field::party_name, party.row.name) || lacks(reader, Field::description, initiative.row.name)) {
     return;
+  }
   check_person(reader, party.row);
   initiative.row.lead = PartyId(party.row.name);
   initiative.row.amount = first_amount(reader);

@@ -166,6 +166,11 @@ bool read_amount(RowReader& reader, Field field, Initiative& initiative) {
   return !initiative.amount.empty();
 }
 
+bool read_contact_telephone(RowReader& reader, Field field, Contact& contact) {
+  contact.telephone = reader.telephone(field);
+  return !contact.telephone.empty();
+}
+
 constexpr std::array<RecordField<Party>, 16> kPartyFields{
     text_field<&Party::id>(Field::party_id),
     text_field<&Party::name>(Field::party_name),
@@ -226,7 +231,7 @@ constexpr std::array<RecordField<Contact>, 4> kContactFields{
     text_field<&Contact::name>(Field::contact_name),
     text_field<&Contact::function>(Field::contact_function),
     text_field<&Contact::e_mail>(Field::e_mail),
-    text_field<&Contact::telephone>(Field::telephone),
+    RecordField<Contact>{Field::telephone, read_contact_telephone, take<&Contact::telephone>},
 };
 
 }  // namespace

@@ -172,6 +172,11 @@ std::string RowReader::amount(Field field) {
   return cents ? fmt::format("{}.{:02}", *cents / kCents, *cents % kCents) : std::string();
 }
 
+std::string RowReader::telephone(Field field) {
+  const std::optional<Place> place = filled(field);
+  return place ? taken(*place, read_telephone({place->text, place->kind})).value_or("") : std::string();
+}
+
 std::optional<int> RowReader::strength(Field field) {
   const std::optional<Place> place = filled(field);
   if (!place) return std::nullopt;
@@ -190,7 +195,7 @@ std::vector<std::string> RowReader::names(Field field) {
   for (const std::size_t column : columns_of(field)) {
     const std::string text = cleaned(column);
     if (says_nothing(text)) continue;
-    for (std::string& part : split_values(text, [](std::string_view) { return false; })) {
+    for (std::string const& part : split_values(text, [](std::string_view) { return false; })) {
       std::string name = with_single_blanks(part);
       if (!says_nothing(name)) add_once(names, std::move(name));
     }

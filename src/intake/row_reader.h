@@ -50,7 +50,8 @@ class RowReader {
   std::optional<Answer> answer(Field field);
   std::optional<Date> date(Field field);
   std::optional<long> whole_number(Field field);
-  std::string amount(Field field);              // as 1250.00; empty where there is none
+  std::string amount(Field field);  // as 1250.00; empty where there is none
+  std::string telephone(Field field);
   std::optional<int> strength(Field field);     // 1 .. 4
   std::vector<std::string> names(Field field);  // parties in free text
   std::vector<NeighbourhoodCode> neighbourhoods(Field field, bool* whole_municipality);

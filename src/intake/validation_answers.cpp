@@ -28,6 +28,7 @@ std::string with_remark(std::string answer, const std::string& remark) {
 
 std::string recorded_text(const Item& item) {
   std::vector<std::string> texts;
+  texts.reserve(item.cells.size());
   for (const ItemCell& cell : item.cells) texts.push_back(cell.recorded);
   return join_filled(texts, ", ");
 }

@@ -50,6 +50,7 @@ std::vector<std::string> neighbourhood_choices(const Inventory& inventory) {
 void add_facts(const Inventory& inventory, const Party& party, Language language, std::vector<Item>& items) {
   const CodeLists& lists = inventory.code_lists;
   std::vector<std::string> groups;
+  groups.reserve(party.target_groups.size());
   for (const TargetGroup& group : party.target_groups) {
     groups.push_back(shown(lists, ListId::target_group, group.text(), language));
   }

@@ -124,7 +124,7 @@ const std::vector<CodeWord>& code_words() {
 }
 
 std::string folded_word(std::string_view text) {
-  std::string folded = fold(text);
+  std::string const folded = fold(text);
   return folded.empty() ? std::string(trim(text)) : folded;
 }
 

@@ -26,7 +26,7 @@ Shape shape_of(std::string_view id) {
 
 }  // namespace
 
-IdSequence::IdSequence(std::string first) {
+IdSequence::IdSequence(const std::string& first) {
   const Shape shape = shape_of(first);
   letters_ = shape.letters;
   width_ = shape.digits.size();

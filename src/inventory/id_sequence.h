@@ -12,7 +12,7 @@ namespace samenhang {
 class IdSequence {
  public:
   /// `first` is the id where none is there yet: P001.
-  explicit IdSequence(std::string first);
+  explicit IdSequence(const std::string& first);
 
   /// An id that is taken. The last one that ends in a number gives the shape.
   void see(std::string_view id);

@@ -54,8 +54,9 @@ void draw_header_choice(const Place& place, Requests& requests) {
   ImGui::SameLine();
   {
     const ui::Disabled disabled(!header || *header == 0);
-    if (ui::icon_button("↑", say(catalogue, message("Headers one row up"))))
+    if (ui::icon_button("↑", say(catalogue, message("Headers one row up")))) {
       choose_header(place, *header - 1, requests);
+    }
   }
   ImGui::SameLine();
   const std::size_t next = header ? *header + 1 : 0;

@@ -93,6 +93,7 @@ std::vector<PreviewRow> preview_rows(const ImportState& state, std::size_t sheet
   const Grid& grid = mapped.sheet.grid;
   const RemarksByRow remarks = remarks_by_row(state, sheet);
   std::vector<std::string> titles;
+  titles.reserve(grid.column_count());
   for (std::size_t i = 0; i < grid.column_count(); ++i) titles.push_back(column_title(mapped, mapping, i));
   std::vector<PreviewRow> rows;
   const std::size_t first = mapping.header_row ? *mapping.header_row + 1 : 0;
@@ -125,6 +126,7 @@ std::vector<MeaningRow> meaning_rows(const ImportState& state) {
     if (is_other && std::ranges::find(row.names, name) == row.names.end()) row.names.push_back(name);
   }
   std::vector<MeaningRow> all;
+  all.reserve(rows.size());
   for (auto& [text, row] : rows) all.push_back(std::move(row));
   return all;
 }
@@ -153,6 +155,7 @@ std::string change_line(const RowChange& change, const Catalogue& catalogue) {
   if (change.kind == ChangeKind::added) return say(catalogue, {message("{row} is new"), {{"row", row}}});
   if (change.kind == ChangeKind::removed) return say(catalogue, {message("{row} goes"), {{"row", row}}});
   std::vector<std::string> cells;
+  cells.reserve(change.cells.size());
   for (const CellChange& cell : change.cells) {
     cells.push_back(cell.column + " “" + cell.before + "” → “" + cell.after + "”");
   }
