@@ -87,8 +87,8 @@ TEST(SaveProject, LeavesTheOldFileOrTheNewOneWhenKilledAtAnyMoment) {
     kill_while_saving(path, pair, wait);
     if (testing::Test::HasFatalFailure()) return;
     const std::size_t after = which(path, pair);
-    ASSERT_LT(after, 2U) << "after a kill";
-    ASSERT_LT(which(previous_save_path(path), pair), 2U) << "after a kill";
+    ASSERT_LT(after, 2U) << "killed after " << wait.count() << " ticks";
+    ASSERT_LT(which(previous_save_path(path), pair), 2U) << "killed after " << wait.count() << " ticks";
     ++seen.at(after == before ? 0 : 1);
   };
   for (int i = 0; i < kKills && !HasFatalFailure(); ++i) kill_after(whole * i / kKills);
